@@ -1,0 +1,5 @@
+import { buildExhibit } from './buildExhibit.ts';
+import { buildProgram } from './buildProgram.ts';
+
+await buildProgram();
+process.exitCode = await buildExhibit();

@@ -1,0 +1,26 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { stampSchema } from '../../electron/contract/exhibit.ts';
+import { webPage } from './webPage.ts';
+import { phoneSettings } from './webSettings.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Writes the visitor's side and the compiled pack as a static folder for any web server, and returns that folder.
+ * Needs `out/renderer` and a compiled pack. The stamp, which lists sums for the kiosk, stays behind.
+ */
+export async function exportWeb(pack = join(root, 'assets/exhibit/compiled'), folder = join(root, 'out/web')): Promise<string> {
+  const stamp = stampSchema.parse(JSON.parse(await readFile(join(pack, 'stamp.json'), 'utf8')));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await cp(join(root, 'out/renderer'), folder, { recursive: true });
+  for (const path of Object.keys(stamp.sums)) await cp(join(pack, path), join(folder, 'pack', path));
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await writeFile(join(folder, 'index.html'), webPage(page));
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(phoneSettings));
+  await cp(join(import.meta.dirname, 'registerServiceWorker.js'), join(folder, 'registerServiceWorker.js'));
+  const worker = await readFile(join(import.meta.dirname, 'serviceWorker.js'), 'utf8');
+  await writeFile(join(folder, 'serviceWorker.js'), worker.replace('EXHIBIT_VERSION', `${stamp.id} ${stamp.version}`));
+  return folder;
+}
