@@ -18,7 +18,9 @@ export interface Machine {
 /** Takes the best host that this machine has: Electron, else a browser through the stand-in, else the web export. */
 export async function chooseHost(machine: Machine): Promise<Host> {
   if (!machine.hasDisplay) {
-    return web('No display was found, so the exhibit is served as a web site; on a machine with a screen it opens full screen.');
+    return web(
+      'No display was found, so the exhibit is served as a web site; on a machine with a screen it opens full screen.',
+    );
   }
   const said: string[] = [];
   if (machine.isRoot) {

@@ -19,7 +19,8 @@ export function findElectron(): string | undefined {
 
 /** Downloads Electron's binary and unpacks it. Rejects with a sentence where it cannot be had. */
 export async function downloadElectron(onProgress: (share: number) => void): Promise<string> {
-  const version = (JSON.parse(readFileSync(join(electronFolder, 'package.json'), 'utf8')) as { version: string }).version;
+  const version = (JSON.parse(readFileSync(join(electronFolder, 'package.json'), 'utf8')) as { version: string })
+    .version;
   const checksums = JSON.parse(readFileSync(join(electronFolder, 'checksums.json'), 'utf8')) as Record<string, string>;
   const stall = new AbortController();
   let timer = setTimeout(() => stall.abort(), STALL_MS);

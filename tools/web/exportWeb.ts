@@ -10,7 +10,10 @@ const root = resolve(import.meta.dirname, '../..');
  * Writes the visitor's side and the compiled pack as a static folder for any web server, and returns that folder.
  * Needs `out/renderer` and a compiled pack. The stamp, which lists sums for the kiosk, stays behind.
  */
-export async function exportWeb(pack = join(root, 'assets/exhibit/compiled'), folder = join(root, 'out/web')): Promise<string> {
+export async function exportWeb(
+  pack = join(root, 'assets/exhibit/compiled'),
+  folder = join(root, 'out/web'),
+): Promise<string> {
   const stamp = stampSchema.parse(JSON.parse(await readFile(join(pack, 'stamp.json'), 'utf8')));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -15,9 +15,13 @@ if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)
   process.exitCode = 1;
 } else {
   try {
-    console.log(`Open ${await serveWeb({ folder, ...(port === undefined ? {} : { port }) })} in a browser. Ctrl+C here closes it.`);
+    console.log(
+      `Open ${await serveWeb({ folder, ...(port === undefined ? {} : { port }) })} in a browser. Ctrl+C here closes it.`,
+    );
   } catch (error) {
-    console.error(`The web export cannot be served: ${error instanceof Error ? error.message : error}. Name another port with --port.`);
+    console.error(
+      `The web export cannot be served: ${error instanceof Error ? error.message : error}. Name another port with --port.`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,34 @@
+/** One step of `npm test`: a promise to the developer, and the command that keeps it. */
+export interface Stage {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** A report in the JSON form of Vitest or Playwright, from which tests are counted. */
+  readonly report?: string;
+}
+
+const node = (script: string, ...args: string[]): [string, ...string[]] => [process.execPath, script, ...args];
+const bin = (name: string, ...args: string[]): [string, ...string[]] => ['npx', '--no-install', name, ...args];
+const vitest = (report: string, ...projects: string[]): Stage['command'] =>
+  [
+    ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+    ...projects.flatMap((project) => ['--project', project]),
+  ] as [string, ...string[]];
+
+const UNIT = '.cache/test/unit.json';
+const LANGUAGES = '.cache/test/languages.json';
+export const END_TO_END_REPORT = '.cache/test/end-to-end.json';
+
+/** All of it, in the order in which a failure is cheapest to learn. */
+export const stages: readonly Stage[] = [
+  { name: 'types', command: bin('tsc', '-b') },
+  { name: 'lint and import rules', command: bin('biome', 'check', '--error-on-warnings') },
+  { name: 'unit and component tests', command: vitest(UNIT, 'node', 'dom'), report: UNIT },
+  { name: 'language tests in Chromium', command: vitest(LANGUAGES, 'chromium'), report: LANGUAGES },
+  { name: 'program and exhibit built', command: node('tools/build/build.ts') },
+  { name: 'exhibit checked', command: node('tools/exhibit/exhibit.ts', 'check') },
+  {
+    name: 'end-to-end by touch in Chromium',
+    command: bin('playwright', 'test', '--reporter=list,json'),
+    report: END_TO_END_REPORT,
+  },
+];
