@@ -1,10 +1,13 @@
-"""Writes coverage.json beside the fonts: the letters that every one of them has, read back from the files themselves."""
+"""Writes coverage.json beside the fonts: the letters that every one of them draws, read back from the files themselves."""
 
 import json
 import sys
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
+
+# The non-breaking hyphen and the narrow space: text shaping draws them with the hyphen and the space of the same face.
+SHAPED = {0x2011, 0x202F}
 
 
 def as_ranges(letters):
@@ -20,5 +23,5 @@ def as_ranges(letters):
 
 folder = Path(sys.argv[1])
 cmaps = [set(TTFont(file).getBestCmap()) for file in sorted(folder.glob("*.woff2"))]
-coverage = {"ranges": as_ranges(sorted(set.intersection(*cmaps)))}
+coverage = {"ranges": as_ranges(sorted(set.intersection(*cmaps) | SHAPED))}
 (folder / "coverage.json").write_text(json.dumps(coverage, indent=2) + "\n", encoding="utf-8")
