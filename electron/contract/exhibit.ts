@@ -4,13 +4,15 @@ import { z } from 'zod';
 export const FORMAT_VERSION = 1;
 
 /** A BCP 47 tag such as `ru`, `ky`, `az`: languages are data, so any well-formed tag will do. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'has to be a language tag such as ru, ky or az');
 export type Language = z.infer<typeof languageSchema>;
 
 /** Lower-case words joined by hyphens, so that an id is safe in a path, an address and a file name. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'has to be made of lower-case Latin letters and digits, joined by hyphens')
   .max(64);
 
 /** One text in some or all of the exhibit's languages. A missing language falls back, marked as such. */
@@ -22,7 +24,12 @@ export type LocalizedText = Readonly<z.infer<typeof localizedTextSchema>>;
  * `1930-07-31`, `1930-07`, `1930`, `193X` (a decade), `14XX` (the 15th century), `-01XX` (the 2nd century BCE)
  * and two of these joined by a slash, `1906/1917`.
  */
-export const dateSchema = z.string().regex(/^-?\d{2}(XX|\d(X|\d(-\d{2}(-\d{2})?)?))(\/-?\d{2}(XX|\d(X|\d(-\d{2}(-\d{2})?)?)))?$/);
+export const dateSchema = z
+  .string()
+  .regex(
+    /^-?\d{2}(XX|\d(X|\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?))(\/-?\d{2}(XX|\d(X|\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)))?$/,
+    'has to be a date such as 1930-07-31, 1930-07, 1930, 193X, 14XX or 1906/1917',
+  );
 
 /** What a picture is, said on the glass: nobody may take a rendered diorama for an archival photograph. */
 export const pictureKindSchema = z.enum(['photo', 'document', 'map', 'reconstruction', 'drawing']);
@@ -139,12 +146,18 @@ export const exhibitSchema = z.strictObject({
 });
 export type Exhibit = Readonly<z.infer<typeof exhibitSchema>>;
 
-/** Written last into a compiled pack: what it is, and the SHA-256 of every file in it. */
+/** Forward-slashed path below the compiled folder to lower-case hex SHA-256. */
+export const sumsSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
+export type Sums = Readonly<z.infer<typeof sumsSchema>>;
+
+/**
+ * Written last into a compiled pack: what it is, and the SHA-256 of its files. The sums of the pictures stand
+ * in a file of their own, `sums.json`, which the stamp vouches for: at start 20,000 pictures need no reading.
+ */
 export const stampSchema = z.strictObject({
   formatVersion: z.int(),
   id: idSchema,
   version: z.string(),
-  /** Forward-slashed path below the compiled folder to lower-case hex SHA-256. */
-  sums: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  sums: sumsSchema,
 });
 export type Stamp = Readonly<z.infer<typeof stampSchema>>;

@@ -1,0 +1,74 @@
+import type { List, Paragraph, RootContent } from 'mdast';
+import type { Block, Inline } from '../../contract/exhibit.ts';
+import { type Refuse, readInlines } from './readInlines.ts';
+
+/** A row of dashes and bars below a row of cells: the table of some Markdowns, plain text in ours. */
+const TABLE = /\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+
+/** Reads what stands below a heading: paragraphs, lists and quotes. Everything else is refused with its line. */
+export function readBlocks(nodes: readonly RootContent[], refuse: Refuse): Block[] {
+  return nodes.flatMap((node) => readBlock(node, refuse));
+}
+
+function readBlock(node: RootContent, refuse: Refuse): Block[] {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', inlines: readParagraph(node, refuse) }];
+    case 'list':
+      return readList(node, refuse);
+    case 'blockquote':
+      return node.children.flatMap((child): Block[] => {
+        if (child.type === 'paragraph') return [{ type: 'quote', inlines: readParagraph(child, refuse) }];
+        refuse(child.position?.start.line ?? line, 'more than plain text in a quote', 'Keep to paragraphs after the >');
+        return [];
+      });
+    case 'html':
+      refuse(line, `HTML (${node.value.split('\n')[0]})`, 'Delete it; a blank line parts paragraphs');
+      return [];
+    case 'code':
+      refuse(line, 'a block of code', 'Delete the spaces or backticks that the lines begin with');
+      return [];
+    case 'thematicBreak':
+      refuse(line, 'a dividing line', 'Delete it; headings divide a chapter');
+      return [];
+    case 'heading':
+      refuse(line, `a heading of rank ${node.depth}`, 'Chapters have one # title and ## headings');
+      return [];
+    case 'definition':
+      refuse(line, 'the address of a link', 'Delete it; links lead to terms only: [word](term:its-id)');
+      return [];
+    default:
+      refuse(line, 'something that a label cannot show', 'Write it as plain text');
+      return [];
+  }
+}
+
+function readParagraph(node: Paragraph, refuse: Refuse): Inline[] {
+  const inlines = readInlines(node.children, refuse);
+  const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+  if (TABLE.test(source)) refuse(node.position?.start.line ?? 1, 'a table', 'Write it as a list or as sentences');
+  return inlines;
+}
+
+function readList(node: List, refuse: Refuse): Block[] {
+  const line = node.position?.start.line ?? 1;
+  if (node.ordered) {
+    refuse(
+      line,
+      'a line beginning with a number and a full stop, which Markdown takes for a list',
+      `Write ${node.start ?? 1}\\. with a backslash, or - for a list`,
+    );
+  }
+  const items = node.children.map((item): Inline[] => {
+    const [only, ...more] = item.children;
+    if (only?.type === 'paragraph' && more.length === 0) return readParagraph(only, refuse);
+    refuse(
+      item.position?.start.line ?? line,
+      'a list that is more than single lines',
+      'Write one paragraph after each -',
+    );
+    return [];
+  });
+  return [{ type: 'list', items: items.filter((inlines) => inlines.length > 0) }];
+}

@@ -1,0 +1,93 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { idSchema, type Language } from '../../contract/exhibit.ts';
+import { aFlaw, anError, type Problem } from '../problem.ts';
+import type { ChapterText, TextSection } from './chapterText.ts';
+import { hashText } from './hashText.ts';
+import { readBlocks } from './readBlocks.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+import { type Refuse, readPlainText } from './readInlines.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
+
+const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
+
+/** Reads a chapter's words in one language. Never throws: what a label cannot hold is reported with its line. */
+export function readText(
+  file: string,
+  language: Language,
+  markdown: string,
+  report: (problem: Problem) => void,
+): ChapterText {
+  const refuse: Refuse = (line, what, remedy) =>
+    report(anError({ file, line, code: 'unsupported-markdown', message: `The text holds ${what}`, remedy }));
+
+  const { frontMatter, body } = splitFrontMatter(markdown);
+  const [opening, ...parts] = splitAtHeadings(fromMarkdown(body).children);
+  const { title, lead } = readOpening(file, opening?.content ?? [], refuse, report);
+
+  return {
+    file,
+    language,
+    ...readFrontMatter(file, frontMatter, report),
+    hash: hashText(body),
+    title,
+    lead,
+    sections: parts.flatMap(({ heading, content }) =>
+      heading ? readSection(file, heading, content, refuse, report) : [],
+    ),
+    lines: markdown.split(/\r\n|\r|\n/),
+  };
+}
+
+interface Part {
+  readonly heading: Heading | undefined;
+  readonly content: RootContent[];
+}
+
+/** What stands before the first `##`, then each `##` with what stands below it. */
+function splitAtHeadings(nodes: readonly RootContent[]): Part[] {
+  const parts: Part[] = [{ heading: undefined, content: [] }];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, content: [] });
+    else parts.at(-1)?.content.push(node);
+  }
+  return parts;
+}
+
+function readOpening(
+  file: string,
+  nodes: readonly RootContent[],
+  refuse: Refuse,
+  report: (problem: Problem) => void,
+): Pick<ChapterText, 'title' | 'lead'> {
+  const [first, ...rest] = nodes;
+  const hasTitle = first?.type === 'heading' && first.depth === 1;
+  const title = hasTitle ? readPlainText(first.children, refuse) : '';
+  const [lead, ...more] = readBlocks(hasTitle ? rest : nodes, refuse);
+  const surplus = lead?.type === 'paragraph' ? more.length > 0 : lead !== undefined;
+  if (surplus) {
+    const message = 'More than one paragraph stands between the title and the first heading';
+    const remedy = 'Keep one sentence there, and put the rest below a heading';
+    report(aFlaw({ file, line: rest[1]?.position?.start.line, code: 'long-lead', message, remedy }));
+  }
+  const text = lead?.type === 'paragraph' ? lead.inlines.map((inline) => inline.text).join('') : '';
+  return { title, lead: text.trim() };
+}
+
+function readSection(
+  file: string,
+  heading: Heading,
+  content: readonly RootContent[],
+  refuse: Refuse,
+  report: (problem: Problem) => void,
+): TextSection[] {
+  const line = heading.position?.start.line ?? 1;
+  const text = readPlainText(heading.children as PhrasingContent[], refuse);
+  const id = idSchema.safeParse(HEADING_ID.exec(text)?.[1]);
+  const blocks = readBlocks(content, refuse);
+  if (id.success) return [{ id: id.data, heading: text.replace(HEADING_ID, ''), blocks, line }];
+
+  const message = `The heading “${text}” does not say which section it belongs to`;
+  report(anError({ file, line, code: 'heading-without-id', message, remedy: 'End it with the section’s id: {#gate}' }));
+  return [];
+}
