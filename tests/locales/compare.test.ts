@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createCompare } from '../../locales/engine/createCompare.ts';
+import { createRandom } from '../../tools/languages/randomWords.ts';
+import az from './sorted/az.json' with { type: 'json' };
+import ky from './sorted/ky.json' with { type: 'json' };
+import ru from './sorted/ru.json' with { type: 'json' };
+import { languageOf } from './support/languages.ts';
+
+describe.each([
+  ['ru', ru],
+  ['ky', ky],
+  ['az', az],
+])('the order of words in %s', (code, joined) => {
+  const language = languageOf(code);
+  const sorted = joined.split('|');
+
+  it('is that of ICU, to the last of 1,500 words', () => {
+    const random = createRandom(2012);
+    const shuffled = sorted
+      .map((word) => ({ word, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ word }) => word);
+    expect(shuffled).not.toEqual(sorted);
+    expect(shuffled.sort(createCompare(language))).toEqual(sorted);
+  });
+
+  it('puts the letters of the alphabet in the order in which children learn them', () => {
+    const alphabet = Array.from(language.alphabet);
+    expect(alphabet.toReversed().sort(createCompare(language))).toEqual(alphabet);
+  });
+});
+
+it('sorts Azerbaijani names as a telephone book does', () => {
+  const names = [
+    'İsmayılov',
+    'Ismet',
+    'Şərifov',
+    'Çingizov',
+    'Əliyev',
+    'Quliyev',
+    'Xəlilov',
+    'Həsənov',
+    'Sadıqov',
+    'Eminov',
+  ];
+  expect(names.sort(createCompare(languageOf('az')))).toEqual([
+    'Çingizov',
+    'Eminov',
+    'Əliyev',
+    'Həsənov',
+    'Xəlilov',
+    'Ismet',
+    'İsmayılov',
+    'Quliyev',
+    'Sadıqov',
+    'Şərifov',
+  ]);
+});
