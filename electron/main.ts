@@ -27,6 +27,7 @@ import { serveScheme } from './kiosk/serveScheme.ts';
 import { stayOffline } from './kiosk/stayOffline.ts';
 import { watchBeat } from './kiosk/watchBeat.ts';
 import { whyUnsafeStart } from './kiosk/whyUnsafeStart.ts';
+import { echoTo } from './log/echoTo.ts';
 import { logUncaught } from './log/logUncaught.ts';
 import { type Log, openLog } from './log/openLog.ts';
 import { loadChapter } from './pack/load/loadChapter.ts';
@@ -37,21 +38,21 @@ const here = import.meta.dirname;
 const isWindowed = process.argv.includes('--windowed');
 const isFromSource = !app.isPackaged;
 const dataFolder = app.getPath('userData');
+const logFolder = join(dataFolder, 'logs');
 const shippedPack = isFromSource ? join(here, '../../assets/exhibit/compiled') : join(process.resourcesPath, 'exhibit');
 
 const complaint = whyUnsafeStart(app);
 if (complaint !== undefined) {
-  process.stderr.write(`${complaint}\n`);
+  openLog(logFolder, { echo: echoTo(process.stderr) }).error('start-refused', { message: complaint });
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
-  start();
+  start(openLog(logFolder, isFromSource ? { echo: echoTo(process.stderr) } : {}));
 } else {
   app.quit();
 }
 
 /** What has to happen before Electron is ready. Nothing here may wait for that at the top level: it would never come. */
-function start(): void {
-  const log = openLog(join(dataFolder, 'logs'), isFromSource ? { echo: (line) => process.stderr.write(line) } : {});
+function start(log: Log): void {
   logUncaught(process, log);
   log.info('started', { version: app.getVersion(), electron: process.versions.electron, isWindowed });
 
@@ -83,11 +84,8 @@ async function open(log: Log): Promise<void> {
   powerSaveBlocker.start('prevent-display-sleep');
   refusePermissions(session.defaultSession, log);
   refuseForeignRequests(session.defaultSession.webRequest, { allowsDevTools: isFromSource }, log);
-  const packServed = async () => {
-    const chosen = await pack;
-    return chosen.status === 'ready' ? chosen.folder : undefined;
-  };
-  protocol.handle(SCHEME, serveScheme({ app: async () => join(here, '../renderer'), pack: packServed }, log));
+  const packServed = pack.then((chosen) => (chosen.status === 'ready' ? chosen.folder : undefined));
+  protocol.handle(SCHEME, serveScheme({ app: join(here, '../renderer'), pack: packServed }, log));
 
   const watch = watchBeat(() => {
     log.error('renderer-silent', { isWindowed });

@@ -6,8 +6,8 @@ import { answerFile } from './answerFile.ts';
 import { mediaTypeOf } from './mediaTypes.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
-/** The folder that each host serves; `pack` is undefined while no pack can be shown. */
-export type ServedFolders = Readonly<Record<KioskHost, () => Promise<string | undefined>>>;
+/** The folder that each host serves; undefined where there is none, as without a pack that can be shown. */
+export type ServedFolders = Readonly<Record<KioskHost, string | Promise<string | undefined>>>;
 
 /**
  * Answers every request for `kiosk:` from two folders and nothing else (Electron's checklist, items 7 and 18).
@@ -26,7 +26,7 @@ export function serveScheme(folders: ServedFolders, log: Log): (request: Request
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, `${request.method} is not answered.`);
 
     const { host, path } = address;
-    const folder = await folders[host]();
+    const folder = await folders[host];
     if (folder === undefined) return refuse(404, 'No pack is shown.');
     const file = resolveInside(folder, path);
     if (file.status === 'refused') return refuse(403, `The path is refused: ${file.reason}.`);
