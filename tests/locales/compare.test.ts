@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCompare } from '../../locales/engine/createCompare.ts';
 import { createRandom } from '../../tools/languages/randomWords.ts';
-import az from './sorted/az.json' with { type: 'json' };
-import ky from './sorted/ky.json' with { type: 'json' };
-import ru from './sorted/ru.json' with { type: 'json' };
 import { languageOf } from './support/languages.ts';
 
-describe.each([
-  ['ru', ru],
-  ['ky', ky],
-  ['az', az],
-])('the order of words in %s', (code, joined) => {
+const sortedByIcu = import.meta.glob<string>('./sorted/*.json', { eager: true, import: 'default' });
+
+describe.each(['ru', 'ky', 'az'])('the order of words in %s', (code) => {
   const language = languageOf(code);
-  const sorted = joined.split('|');
+  const sorted = sortedByIcu[`./sorted/${code}.json`]?.split('|') ?? [];
 
   it('is that of ICU, to the last of 1,500 words', () => {
     const random = createRandom(2012);

@@ -15,9 +15,11 @@ letters="$letters,U+2032-2033,U+2039-203A,U+20BA,U+20BC-20BD,U+2116,U+2212"
 # Small capitals, stylistic sets and fractions are left out: nothing asks for them, and each doubles the alphabet.
 features='kern,mark,mkmk,ccmp,locl,calt,liga,lnum,tnum,pnum,case'
 
+# The outline of .notdef is kept: where a machine has no font for a letter, a box is seen and a blank is not.
+
 while read -r style source; do
   "$python" -m fontTools.subset "node_modules/@expo-google-fonts/$source" --unicodes="$letters" \
-    --layout-features="$features" --flavor=woff2 --output-file="assets/fonts/$style.woff2"
+    --layout-features="$features" --notdef-outline --flavor=woff2 --output-file="assets/fonts/$style.woff2"
 done <<'END'
 literata-600 literata/600SemiBold/Literata_600SemiBold.ttf
 literata-400-italic literata/400Regular_Italic/Literata_400Regular_Italic.ttf
