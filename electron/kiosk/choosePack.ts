@@ -31,7 +31,7 @@ export async function choosePack(
       return { status: 'ready', folder, exhibit: loaded.exhibit };
     }
     const reason = loaded.status === 'missing' ? 'there is no compiled pack' : loaded.reason;
-    const message = `The pack in ${folder} is not shown: ${reason}. Check it with "npm run exhibit -- check" and build it again.`;
+    const message = `The pack in ${folder} is not shown: ${reason}. Copy it again, or build it with "npm run exhibit -- build".`;
     log.warn('pack-refused', { folder, message });
   }
 
