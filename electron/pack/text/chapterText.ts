@@ -29,6 +29,6 @@ export interface ChapterText {
   /** Empty where the file has none. */
   readonly lead: string;
   readonly sections: readonly TextSection[];
-  /** The file's lines as they stand, for rules about letters. */
+  /** The file's lines as they stand, those of the front matter empty, for rules about letters. */
   readonly lines: readonly string[];
 }

@@ -35,7 +35,7 @@ export function readText(
     sections: parts.flatMap(({ heading, content }) =>
       heading ? readSection(file, heading, content, refuse, report) : [],
     ),
-    lines: markdown.split(/\r\n|\r|\n/),
+    lines: body.split('\n'),
   };
 }
 

@@ -1,0 +1,26 @@
+import { aFlaw, type Problem } from '../problem.ts';
+import type { SourcePack } from '../source/sourcePack.ts';
+import { listReferences, type Reference } from './listReferences.ts';
+
+const FILES: Readonly<Record<Reference['to'], string>> = {
+  pictures: 'pictures.json',
+  people: 'people.json',
+  places: 'places.json',
+  events: 'events.json',
+  glossary: 'glossary.json',
+};
+
+/** Every id that one record or text gives of another is there. */
+export function findLinksToNothing(pack: SourcePack): Problem[] {
+  return [...listReferences(pack)]
+    .filter(({ to, id }) => !pack[to].ids.has(id))
+    .map(({ to, id, file, line }) =>
+      aFlaw({
+        file,
+        line,
+        code: 'link-to-nothing',
+        message: `“${id}” is named here and is not in ${FILES[to]}`,
+        remedy: `Correct the id, or add “${id}” to ${FILES[to]}`,
+      }),
+    );
+}

@@ -1,0 +1,64 @@
+import { aFlaw, type Problem } from '../problem.ts';
+import type { SourcePack } from '../source/sourcePack.ts';
+import type { ChapterText } from '../text/chapterText.ts';
+import { findNumbers } from '../text/findNumbers.ts';
+import { readOut } from '../text/plainText.ts';
+
+/** Every language's version of a text names the same years and numbers as the fallback language's. */
+export function findOtherNumbers({ exhibit, chapters, wordings }: SourcePack): Problem[] {
+  const { fallbackLanguage } = exhibit.value;
+  const inWordings = wordings.flatMap(({ file, name, of, text, lineOf }) =>
+    Object.keys(text).flatMap((language) => {
+      const what = of === undefined ? `“${name}”` : `the ${name} of “${of}”`;
+      return compare(what, file, lineOf(language), language, text[language], fallbackLanguage, text[fallbackLanguage]);
+    }),
+  );
+  const inChapters = chapters.flatMap(({ texts }) => {
+    const reference = texts.find(({ language }) => language === fallbackLanguage);
+    return reference ? texts.flatMap((text) => compareChapters(text, reference)) : [];
+  });
+  return [...inChapters, ...inWordings];
+}
+
+function compareChapters(text: ChapterText, reference: ChapterText): Problem[] {
+  const { file, language } = text;
+  const against = (what: string, line: number | undefined, version: string, original: string | undefined) =>
+    compare(what, file, line, language, version, reference.language, original);
+  return [
+    ...against('the opening', undefined, `${text.title}\n${text.lead}`, `${reference.title}\n${reference.lead}`),
+    ...text.sections.flatMap((section) => {
+      const original = reference.sections.find(({ id }) => id === section.id);
+      return against(`section “${section.id}”`, section.line, readOut(section), original && readOut(original));
+    }),
+  ];
+}
+
+function compare(
+  what: string,
+  file: string,
+  line: number | undefined,
+  language: string,
+  version: string | undefined,
+  referenceLanguage: string,
+  reference: string | undefined,
+): Problem[] {
+  if (!version?.trim() || !reference?.trim() || language === referenceLanguage) return [];
+  const numbers = findNumbers(version);
+  const wanted = findNumbers(reference);
+  const lacks = [...wanted].filter((number) => !numbers.has(number));
+  const adds = [...numbers].filter((number) => !wanted.has(number));
+  if (lacks.length + adds.length === 0) return [];
+  const differences = [
+    ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
+    ...(adds.length > 0 ? [`has ${adds.join(', ')} instead or besides`] : []),
+  ];
+  return [
+    aFlaw({
+      file,
+      line,
+      code: 'other-numbers',
+      message: `In ${language}, ${what} ${differences.join(' and ')}, unlike ${referenceLanguage}`,
+      remedy: 'Give every language the same years and numbers, all in digits or all in words',
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import { aFlaw, type Problem } from '../problem.ts';
+import { chapterFile, EXHIBIT_FILE, FACTS_FILE, RECORD_SCHEMAS, textFile } from '../source/packFiles.ts';
+import type { SourcePack } from '../source/sourcePack.ts';
+
+/** Notes to the people who keep the pack, not part of it. */
+const PAPERS = /^(readme|licen[cs]e|notice|changes|changelog)(\.(md|txt))?$/i;
+
+/** Every file in the folder is one that the program reads. */
+export function findUnusedFiles({ folder, exhibit, pictures }: SourcePack): Problem[] {
+  const { chapters, languages } = exhibit.value;
+  const used = new Set([
+    EXHIBIT_FILE,
+    FACTS_FILE,
+    ...Object.keys(RECORD_SCHEMAS),
+    ...chapters.flatMap((id) => [chapterFile(id), ...languages.map(({ code }) => textFile(id, code))]),
+    ...pictures.entries.map(({ value }) => value.file),
+  ]);
+  return [...folder.files.keys()]
+    .filter((file) => !used.has(file) && !PAPERS.test(file))
+    .map((file) =>
+      aFlaw({
+        file,
+        code: 'unused-file',
+        message: 'Nothing in the pack names this file',
+        remedy: 'Delete it, or name it where it belongs',
+      }),
+    );
+}
