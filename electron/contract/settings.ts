@@ -35,12 +35,17 @@ export const settingsSchema = z.strictObject({
     .max(16)
     .default(1)
     .describe('Which display shows the exhibit, counted from 1 in the operating system’s order.'),
-  volumeCeiling: z.number().min(0).max(1).default(0.6).describe('Loudest volume that a visitor can choose, from 0 to 1.'),
+  volumeCeiling: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.6)
+    .describe('Loudest volume that a visitor can choose, from 0 to 1.'),
   siteAddress: z
     .url({ protocol: /^https$/ })
     .nullable()
     .default(null)
-    .describe('Address of the exhibit’s web export, shown as a QR code; null shows none.'),
+    .describe('The https address of the exhibit’s web export, shown as a QR code; null shows none.'),
   packFolder: z
     .string()
     .min(1)

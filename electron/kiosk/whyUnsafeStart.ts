@@ -10,7 +10,7 @@ export function whyUnsafeStart(app: {
 }): string | undefined {
   if (!app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) return undefined;
   return (
-    'Ortaq Yol does not start without Chromium’s sandbox: take --no-sandbox from the command line and ' +
+    'Ortaq Yol does not start without Chromium’s sandbox. Take --no-sandbox from the command line and ' +
     'ELECTRON_DISABLE_SANDBOX from the environment, and do not run it as root.'
   );
 }

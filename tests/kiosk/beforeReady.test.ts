@@ -27,7 +27,7 @@ const anApp = (isPackaged: boolean, ...switches: readonly string[]) => ({
 });
 
 it('refuses to start in a museum without the sandbox, saying what to do', () => {
-  expect(whyUnsafeStart(anApp(true, 'no-sandbox'))).toMatch(/does not start without .* sandbox: take --no-sandbox/);
+  expect(whyUnsafeStart(anApp(true, 'no-sandbox'))).toMatch(/does not start without .* sandbox\. Take --no-sandbox/);
 });
 
 it('starts with the sandbox, and from source in any case: a container has none', () => {
