@@ -1,0 +1,82 @@
+import { AnimatePresence } from 'framer-motion';
+import { Entrance } from './components/Entrance.tsx';
+import { useGlassScale } from './hooks/useGlassScale.ts';
+import { useRootLanguage } from './hooks/useRootLanguage.ts';
+import { useStillGlass } from './hooks/useStillGlass.ts';
+import { interfaceLanguageFor } from './i18n.ts';
+import { assertNever } from './lib/assertNever.ts';
+import { AttractScreen } from './screens/AttractScreen.tsx';
+import { ChapterScreen } from './screens/ChapterScreen.tsx';
+import { HomeScreen } from './screens/HomeScreen.tsx';
+import { IdleWatch } from './screens/IdleWatch.tsx';
+import { OutOfOrderScreen } from './screens/OutOfOrderScreen.tsx';
+import { Recovery } from './screens/Recovery.tsx';
+import { SlideshowScreen } from './screens/SlideshowScreen.tsx';
+import type { Content } from './store/createKioskStore.ts';
+import { type Place, screenOf } from './store/place.ts';
+import { useKiosk } from './store/useKiosk.ts';
+import { usePick } from './store/usePick.ts';
+
+function renderPlace(place: Place, content: Content) {
+  switch (place.name) {
+    case 'attract':
+      return <AttractScreen {...content} />;
+    case 'home':
+      return <HomeScreen {...content} />;
+    case 'chapter':
+    case 'slideshow':
+      return <ChapterScreen {...content} chapterId={place.chapterId} isCovered={place.name === 'slideshow'} />;
+    default:
+      return assertNever(place);
+  }
+}
+
+/** The exhibit at the place where the visitor is. */
+function Exhibition({ content }: { readonly content: Content }) {
+  const place = useKiosk((state) => state.place);
+  const visit = useKiosk((state) => state.visit);
+  return (
+    <>
+      <AnimatePresence initial={false}>
+        <Entrance key={`${visit} ${screenOf(place)}`}>
+          <Recovery apology={<OutOfOrderScreen />}>{renderPlace(place, content)}</Recovery>
+        </Entrance>
+      </AnimatePresence>
+      <AnimatePresence>
+        {place.name === 'slideshow' && (
+          <Entrance key={`${visit} slideshow`} isOver>
+            <Recovery apology={<OutOfOrderScreen />}>
+              <SlideshowScreen {...content} chapterId={place.chapterId} slideIndex={place.slideIndex} />
+            </Recovery>
+          </Entrance>
+        )}
+      </AnimatePresence>
+      <IdleWatch />
+    </>
+  );
+}
+
+/** Everything on the glass. */
+export function App() {
+  const content = useKiosk((state) => state.content);
+  const language = useKiosk((state) => state.language);
+  const settings = useKiosk((state) => state.settings);
+  const pick = usePick();
+  useStillGlass();
+  useGlassScale(settings.screenDiagonalInches);
+  useRootLanguage(
+    language && interfaceLanguageFor(language),
+    content.status === 'ready' ? pick(content.exhibit.title).text : '',
+  );
+
+  switch (content.status) {
+    case 'loading':
+      return null;
+    case 'out-of-order':
+      return <OutOfOrderScreen />;
+    case 'ready':
+      return <Exhibition content={content} />;
+    default:
+      return assertNever(content);
+  }
+}

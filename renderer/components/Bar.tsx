@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './Bar.module.css';
+import { Ornament } from './Ornament.tsx';
+
+interface BarProps {
+  readonly start?: ReactNode;
+  readonly middle?: ReactNode;
+  readonly end: ReactNode;
+}
+
+/** The fixed controls of a screen, low down where a child and a wheelchair user reach them, always in the same place. */
+export function Bar({ start, middle, end }: BarProps) {
+  return (
+    <div className={styles.bar}>
+      <Ornament />
+      <div className={styles.controls} data-crowded={middle !== undefined || undefined}>
+        <div className={styles.start}>{start}</div>
+        <div className={styles.middle}>{middle}</div>
+        <div className={styles.end}>{end}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { StopPlace } from '../lib/layOutRoad.ts';
+import type { PickedText } from '../lib/pickText.ts';
+import styles from './ChapterStopCard.module.css';
+
+interface ChapterStopCardProps {
+  readonly title: PickedText;
+  readonly minutes: string;
+  readonly place: StopPlace;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly picture?: ReactNode;
+  readonly mark?: ReactNode;
+  readonly onOpen: () => void;
+}
+
+/** A chapter as a stop on the road, with the piece of road that belongs to it. */
+export function ChapterStopCard(props: ChapterStopCardProps) {
+  const { title, minutes, place, isFirst, isLast, picture, mark, onOpen } = props;
+  return (
+    <li
+      className={styles.stop}
+      style={{ gridRow: place.row, gridColumn: place.column }}
+      data-way={place.way}
+      data-first={isFirst || undefined}
+      data-last={isLast || undefined}
+    >
+      {place.isTurn && <span className={styles.turn} />}
+      <button type="button" className={styles.card} onClick={onOpen}>
+        <span className={styles.picture}>{picture}</span>
+        <span className={styles.road} />
+        <span className={styles.words}>
+          <span className={styles.title} lang={title.lang}>
+            {title.text}
+          </span>
+          <span className={styles.minutes}>{minutes}</span>
+          {mark}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef } from 'react';
+import styles from './IdleDialog.module.css';
+import { TouchButton } from './TouchButton.tsx';
+
+interface IdleDialogProps {
+  readonly question: string;
+  readonly explanation: string;
+  readonly stayLabel: string;
+  /** How much of the time to answer is left, 1 to 0. */
+  readonly left: number;
+  readonly onStay: () => void;
+}
+
+/** Asks whether anybody is still there. Any touch is an answer, since only somebody who is there can touch. */
+export function IdleDialog({ question, explanation, stayLabel, left, onStay }: IdleDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard has the button, and Escape as `cancel`
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}-question`}
+      aria-describedby={`${id}-explanation`}
+      onCancel={onStay}
+      onClick={onStay}
+    >
+      <div className={styles.content}>
+        <h2 id={`${id}-question`} className={styles.question}>
+          {question}
+        </h2>
+        <p id={`${id}-explanation`}>{explanation}</p>
+        <div className={styles.time}>
+          <div className={styles.left} style={{ transform: `scaleX(${left})` }} />
+        </div>
+        <TouchButton look="leading" onTouch={onStay}>
+          {stayLabel}
+        </TouchButton>
+      </div>
+    </dialog>
+  );
+}

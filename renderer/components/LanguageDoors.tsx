@@ -1,0 +1,34 @@
+import type { Language } from '../../electron/contract/exhibit.ts';
+import { Icon } from './Icon.tsx';
+import styles from './LanguageDoors.module.css';
+import { Ornament } from './Ornament.tsx';
+
+interface LanguageDoorsProps {
+  readonly doors: readonly {
+    readonly code: Language;
+    readonly name: string;
+    readonly invitation: string;
+    readonly invitationLang: Language;
+  }[];
+  readonly onEnter: (language: Language) => void;
+}
+
+/** One large door a language, under its own name and never a flag. */
+export function LanguageDoors({ doors, onEnter }: LanguageDoorsProps) {
+  return (
+    <div className={styles.threshold}>
+      <Ornament />
+      <div className={styles.doors}>
+        {doors.map(({ code, name, invitation, invitationLang }) => (
+          <button key={code} type="button" className={styles.door} lang={code} onClick={() => onEnter(code)}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.invitation} lang={invitationLang}>
+              {invitation}
+              <Icon name="right" />
+            </span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

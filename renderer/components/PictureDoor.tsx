@@ -1,0 +1,49 @@
+import type { Picture } from '../../electron/contract/exhibit.ts';
+import type { PickedText } from '../lib/pickText.ts';
+import { Icon } from './Icon.tsx';
+import { KindBadge } from './KindBadge.tsx';
+import styles from './PictureDoor.module.css';
+import { StillImage } from './StillImage.tsx';
+
+interface PictureDoorProps {
+  readonly picture: Picture;
+  readonly packUrl: string;
+  readonly alt: PickedText;
+  readonly caption: PickedText;
+  readonly kind: string;
+  readonly invitation: string;
+  readonly onOpen: () => void;
+  readonly onFail: () => void;
+}
+
+/** A picture within the text, and the door to seeing it large. */
+export function PictureDoor(props: PictureDoorProps) {
+  const { picture, packUrl, alt, caption, kind, invitation, onOpen, onFail } = props;
+  return (
+    <figure className={styles.figure}>
+      <button
+        type="button"
+        className={styles.door}
+        style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+        onClick={onOpen}
+      >
+        <StillImage
+          picture={picture}
+          packUrl={packUrl}
+          alt={alt}
+          sizes="(max-aspect-ratio: 1/1) 95vw, 55vw"
+          fit="cover"
+          onFail={onFail}
+        />
+        <span className={styles.invitation}>
+          <Icon name="look" />
+          {invitation}
+        </span>
+      </button>
+      <figcaption className={styles.caption}>
+        <KindBadge name={kind} />
+        <span lang={caption.lang}>{caption.text}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,48 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/reset.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { KioskBridge } from '../electron/contract/bridge.ts';
+import { App } from './App.tsx';
+import { readFragment } from './bridge/readFragment.ts';
+import { reportScriptErrors } from './bridge/reportScriptErrors.ts';
+import { startHeartbeat } from './bridge/startHeartbeat.ts';
+import { webBridge } from './bridge/webBridge.ts';
+import { createWords } from './i18n.ts';
+import { Providers } from './Providers.tsx';
+import { createKioskStore } from './store/createKioskStore.ts';
+
+declare global {
+  interface Window {
+    /** What the preload offers; absent in the web export. */
+    readonly kiosk?: KioskBridge;
+  }
+}
+
+const bridge = window.kiosk ?? webBridge;
+const store = createKioskStore(bridge);
+const { load, reportFault, enterIn, openChapter } = store.getState();
+
+reportScriptErrors(window, reportFault);
+startHeartbeat(bridge);
+
+// Faces come from the disk: once they are here no text is drawn twice.
+await Promise.all([load(), ...[...document.fonts].map((face) => face.load().catch(() => undefined))]);
+
+// Only the web export has an address that can name a place.
+const named = window.kiosk ? null : readFragment(window.location.hash);
+if (named) {
+  enterIn(named.language);
+  if (named.chapterId !== undefined) openChapter(named.chapterId);
+}
+
+const root = document.getElementById('kiosk');
+if (!root) throw new Error('index.html has no element #kiosk');
+createRoot(root).render(
+  <StrictMode>
+    <Providers store={store} words={createWords()}>
+      <App />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,37 @@
+import { StillImage } from '../components/StillImage.tsx';
+import { WayOn } from '../components/WayOn.tsx';
+import { findNeighbours } from '../lib/findNeighbours.ts';
+import type { Content } from '../store/createKioskStore.ts';
+import { useIntentions, useKiosk } from '../store/useKiosk.ts';
+import { usePick } from '../store/usePick.ts';
+import { useWords } from '../store/useWords.ts';
+
+/** The end of a chapter: the road goes on to the next stop, or back to all of them. */
+export function ChapterEnd({ exhibit, packUrl, chapterId }: Content & { readonly chapterId: string }) {
+  const t = useWords();
+  const pick = usePick();
+  const missingChapters = useKiosk((state) => state.missingChapters);
+  const failedPictures = useKiosk((state) => state.failedPictures);
+  const { openChapter, goHome, hidePicture } = useIntentions();
+  const { next } = findNeighbours(
+    exhibit.chapters.filter(({ id }) => !missingChapters.has(id)),
+    chapterId,
+  );
+  const cover = next?.cover;
+
+  return (
+    <WayOn
+      heading={t('chapter.onward')}
+      title={next ? pick(next.title) : undefined}
+      picture={
+        cover &&
+        !failedPictures.has(cover.id) && (
+          <StillImage picture={cover} packUrl={packUrl} sizes="50vw" fit="cover" onFail={() => hidePicture(cover.id)} />
+        )
+      }
+      homeLabel={t('home.open')}
+      onNext={() => next && openChapter(next.id)}
+      onHome={goHome}
+    />
+  );
+}

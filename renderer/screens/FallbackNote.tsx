@@ -1,0 +1,19 @@
+import type { Exhibit, Language } from '../../electron/contract/exhibit.ts';
+import { FallbackMark } from '../components/FallbackMark.tsx';
+import { useKiosk } from '../store/useKiosk.ts';
+import { useWords } from '../store/useWords.ts';
+
+interface FallbackNoteProps {
+  readonly exhibit: Exhibit;
+  /** The language that the text is really in. */
+  readonly lang: Language;
+}
+
+/** Says that a text stands in another language than the visitor's, where it does. */
+export function FallbackNote({ exhibit, lang }: FallbackNoteProps) {
+  const t = useWords();
+  const language = useKiosk((state) => state.language);
+  if (lang === language) return null;
+  const name = exhibit.languages.find(({ code }) => code === lang)?.name ?? lang;
+  return <FallbackMark explanation={t('language.onlyIn')} lang={lang} name={name} />;
+}

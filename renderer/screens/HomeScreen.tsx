@@ -1,0 +1,74 @@
+import { Bar } from '../components/Bar.tsx';
+import { ChapterStopCard } from '../components/ChapterStopCard.tsx';
+import { StillImage } from '../components/StillImage.tsx';
+import { useRoadColumns } from '../hooks/useRoadColumns.ts';
+import { placeStop } from '../lib/layOutRoad.ts';
+import type { Content } from '../store/createKioskStore.ts';
+import { useIntentions, useKiosk } from '../store/useKiosk.ts';
+import { usePick } from '../store/usePick.ts';
+import { useWords } from '../store/useWords.ts';
+import { FallbackNote } from './FallbackNote.tsx';
+import styles from './HomeScreen.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
+
+/** The chapters as stops along one road. */
+export function HomeScreen({ exhibit, packUrl }: Content) {
+  const t = useWords();
+  const pick = usePick();
+  const language = useKiosk((state) => state.language);
+  const missingChapters = useKiosk((state) => state.missingChapters);
+  const failedPictures = useKiosk((state) => state.failedPictures);
+  const { openChapter, hidePicture } = useIntentions();
+
+  const stops = exhibit.chapters.filter(({ id }) => !missingChapters.has(id));
+  const { columns, room } = useRoadColumns(stops.length);
+  const title = pick(exhibit.title);
+  const subtitle = pick(exhibit.subtitle);
+
+  return (
+    <div className={styles.home}>
+      <main className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={styles.title} lang={title.lang}>
+            {title.text}
+          </h1>
+          <p className={styles.subtitle} lang={subtitle.lang}>
+            {subtitle.text}
+          </p>
+        </header>
+        <div ref={room} className={styles.room}>
+          <ol className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
+            {stops.map(({ id, title, cover, minutes }, index) => {
+              const picked = pick(title);
+              const isShown = cover && !failedPictures.has(cover.id);
+              return (
+                <ChapterStopCard
+                  key={id}
+                  title={picked}
+                  minutes={t('home.minutes', { count: minutes[language] ?? minutes[picked.lang] ?? 1 })}
+                  place={placeStop(index, stops.length, columns)}
+                  isFirst={index === 0}
+                  isLast={index === stops.length - 1}
+                  picture={
+                    isShown && (
+                      <StillImage
+                        picture={cover}
+                        packUrl={packUrl}
+                        sizes={`${Math.ceil(100 / columns)}vw`}
+                        fit="cover"
+                        onFail={() => hidePicture(cover.id)}
+                      />
+                    )
+                  }
+                  mark={<FallbackNote exhibit={exhibit} lang={picked.lang} />}
+                  onOpen={() => openChapter(id)}
+                />
+              );
+            })}
+          </ol>
+        </div>
+      </main>
+      <Bar end={<LanguageChoice exhibit={exhibit} />} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useCallback, useRef } from 'react';
+import { formatDate } from '../../locales/engine/formatDate.ts';
+import { Bar } from '../components/Bar.tsx';
+import { PictureCaption } from '../components/PictureCaption.tsx';
+import { SlideTrack, type Turning } from '../components/SlideTrack.tsx';
+import { SlideTurner } from '../components/SlideTurner.tsx';
+import { StillImage } from '../components/StillImage.tsx';
+import { TouchButton } from '../components/TouchButton.tsx';
+import { useArrowKeys } from '../hooks/useArrowKeys.ts';
+import { languageOf } from '../lib/languages.ts';
+import type { Content } from '../store/createKioskStore.ts';
+import { useIntentions, useKiosk } from '../store/useKiosk.ts';
+import { usePick } from '../store/usePick.ts';
+import { useWords } from '../store/useWords.ts';
+import { FallbackNote } from './FallbackNote.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import styles from './SlideshowScreen.module.css';
+
+interface SlideshowScreenProps extends Content {
+  readonly chapterId: string;
+  readonly slideIndex: number;
+}
+
+/** A chapter's pictures, one at a time, as large as the glass. */
+export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: SlideshowScreenProps) {
+  const t = useWords();
+  const pick = usePick();
+  const language = useKiosk((state) => state.language);
+  const slides = useKiosk((state) => state.chapters[chapterId]?.slides);
+  const failedPictures = useKiosk((state) => state.failedPictures);
+  const { turnTo, closeSlideshow, hidePicture } = useIntentions();
+  const track = useRef<Turning>(null);
+  const turnBack = useCallback(() => track.current?.turn(-1), []);
+  const turnOn = useCallback(() => track.current?.turn(1), []);
+  useArrowKeys(turnBack, turnOn);
+
+  const shown = (slides ?? [])
+    .map((picture, index) => ({ picture, index }))
+    .filter(({ picture }) => !failedPictures.has(picture.id));
+  // A picture that failed while it was looked at gives its place to the one after it.
+  const found = shown.findIndex(({ index }) => index >= slideIndex);
+  const at = found < 0 ? 0 : found;
+  const picture = shown[at]?.picture;
+  const caption = pick(picture?.caption);
+
+  return (
+    <div className={styles.slideshow} data-scheme="dark">
+      <main className={styles.stage} aria-label={t('slideshow.name')}>
+        <SlideTrack
+          key={shown.length}
+          ref={track}
+          count={shown.length}
+          firstIndex={at}
+          onTurn={(next) => turnTo(shown[next]?.index ?? 0)}
+          renderSlide={(index) => {
+            const slide = shown[index]?.picture;
+            return (
+              slide && (
+                <StillImage
+                  picture={slide}
+                  packUrl={packUrl}
+                  alt={pick(slide.alt)}
+                  sizes="100vw"
+                  fit="contain"
+                  onFail={() => hidePicture(slide.id)}
+                />
+              )
+            );
+          }}
+        />
+        {picture && (
+          <div className={styles.caption}>
+            <PictureCaption
+              kind={t(`kind.${picture.kind}`)}
+              caption={caption}
+              {...(picture.date !== undefined && { date: formatDate(picture.date, languageOf(language)) })}
+              {...(picture.place && { place: pick(picture.place) })}
+              credit={pick(picture.credit)}
+              mark={<FallbackNote exhibit={exhibit} lang={caption.lang} />}
+            />
+          </div>
+        )}
+      </main>
+      <Bar
+        start={
+          <TouchButton look="leading" icon="close" onTouch={closeSlideshow}>
+            {t('slideshow.close')}
+          </TouchButton>
+        }
+        middle={
+          <SlideTurner
+            number={at + 1}
+            total={shown.length}
+            position={t('slideshow.position', { number: at + 1, total: shown.length })}
+            previousLabel={t('slideshow.previous')}
+            nextLabel={t('slideshow.next')}
+            onPrevious={turnBack}
+            onNext={turnOn}
+          />
+        }
+        end={<LanguageChoice exhibit={exhibit} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Exhibit, Section } from '../../electron/contract/exhibit.ts';
+import { Sheet } from '../components/Sheet.tsx';
+import { SourceList } from '../components/SourceList.tsx';
+import { usePick } from '../store/usePick.ts';
+import { useWords } from '../store/useWords.ts';
+
+interface SourcesSheetProps {
+  readonly exhibit: Exhibit;
+  readonly section: Section;
+  readonly onClose: () => void;
+}
+
+/** Which kinds of facts stand behind a section, whose the contested views are, and where all of it comes from. */
+export function SourcesSheet({ exhibit, section, onClose }: SourcesSheetProps) {
+  const t = useWords();
+  const pick = usePick();
+  const credit = pick(exhibit.credit);
+  return (
+    <Sheet title={t('sources.heading')} closeLabel={t('sources.close')} onClose={onClose}>
+      <SourceList
+        holderLabel={t('sources.holder')}
+        notes={section.sources.map(({ kind, facts, holder }) => ({
+          kind: t(`sources.${kind}`),
+          facts: t('sources.facts', { count: facts }),
+          holder: holder && pick(holder),
+        }))}
+      />
+      <p lang={credit.lang}>{credit.text}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../../electron/contract/exhibit.ts';
+import { useKiosk } from './useKiosk.ts';
+
+/** The language that the visitor reads, and the one that stands in where a text is missing. */
+export function useReading(): { readonly language: Language; readonly fallback: Language } {
+  const language = useKiosk((state) => state.language);
+  const fallback = useKiosk(({ content }) => (content.status === 'ready' ? content.exhibit.fallbackLanguage : ''));
+  return { language, fallback };
+}
