@@ -32,7 +32,16 @@ export function createCompare(language: Language): (a: string, b: string) => num
     const known = letters.get(lower) ?? lower;
     return lower === character ? known : known.slice(0, 1).toUpperCase() + known.slice(1);
   };
-  const keyOf = (text: string) => (special.length === 0 ? text : text.normalize('NFC').replace(rewritten, rewrite));
+  /** A sort compares each text a dozen times. */
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    if (special.length === 0) return text;
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = text.normalize('NFC').replace(rewritten, rewrite);
+    keys.set(text, key);
+    return key;
+  };
 
   return (a, b) => collator.compare(keyOf(a), keyOf(b)) || collator.compare(a, b);
 }

@@ -25,35 +25,33 @@ function kindOfBoth(from: Moment, to: Moment): DateKind {
   return from.month === to.month ? 'days' : 'daysOfYear';
 }
 
+const patternOf = (kind: DateKind, style: DateStyle, { dates }: Language) => dates[style][kind] ?? dates.name[kind];
+
+/** Nobody names a decade that is counted downwards. */
+const isUnnamed = ({ precision, isBeforeEra }: Moment) => precision === 'decade' && isBeforeEra;
+
 function addEra(text: string, isBeforeEra: boolean, style: DateStyle, language: Language): string {
   if (!isBeforeEra) return text;
-  const pattern = language.dates[style].beforeEra ?? language.dates.name.beforeEra ?? '{date}';
-  return fillPattern(pattern, { date: text }, language);
+  return fillPattern(patternOf('beforeEra', style, language) ?? '{date}', { date: text }, language);
 }
 
 function sayMoment(moment: Moment, style: DateStyle, language: Language): string {
-  const pattern = language.dates[style][moment.precision] ?? language.dates.name[moment.precision];
-  const isVagueBeforeEra = moment.isBeforeEra && moment.precision === 'decade';
-  if (pattern === undefined || isVagueBeforeEra) return sayYears(moment, style, language);
-  return addEra(fillPattern(pattern, fieldsOf(moment), language), moment.isBeforeEra, style, language);
-}
-
-/** A decade or a century as its years: for a language without a word for it, and for decades counted downwards. */
-function sayYears(moment: Moment, style: DateStyle, language: Language): string {
-  const pattern = language.dates[style].years ?? language.dates.name.years ?? '{year}–{toYear}';
-  const text = fillPattern(pattern, { year: moment.first, toYear: moment.last }, language);
-  return addEra(text, moment.isBeforeEra, style, language);
+  const pattern = isUnnamed(moment) ? undefined : patternOf(moment.precision, style, language);
+  const years = patternOf('years', style, language) ?? '{year}–{toYear}';
+  const fields = { ...fieldsOf(moment), toYear: moment.last };
+  return addEra(fillPattern(pattern ?? years, fields, language), moment.isBeforeEra, style, language);
 }
 
 function sayBoth(from: Moment, to: Moment, style: DateStyle, language: Language): string {
-  const kind = kindOfBoth(from, to);
-  const pattern = language.dates[style][kind] ?? language.dates.name[kind];
-  if (kind !== 'span' && pattern !== undefined && !(from.isBeforeEra && kind === 'decades')) {
+  const kind = isUnnamed(from) ? 'span' : kindOfBoth(from, to);
+  const pattern = patternOf(kind, style, language);
+  if (kind !== 'span' && pattern !== undefined) {
     return addEra(fillPattern(pattern, fieldsOfBoth(from, to), language), from.isBeforeEra, style, language);
   }
-  const span = language.dates[style].span ?? language.dates.name.span ?? '{from} – {to}';
+  // «В 1941 году — 1945 год» would be half a sentence: the ends of a span are names.
   const ends = style === 'when' ? 'name' : style;
-  return fillPattern(span, { from: sayMoment(from, ends, language), to: sayMoment(to, ends, language) }, language);
+  const fields = { from: sayMoment(from, ends, language), to: sayMoment(to, ends, language) };
+  return fillPattern(patternOf('span', style, language) ?? '{from} – {to}', fields, language);
 }
 
 /**
