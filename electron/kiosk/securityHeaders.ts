@@ -18,7 +18,6 @@ const CONTENT_SECURITY_POLICY = [
 
 const FORBIDDEN_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',
