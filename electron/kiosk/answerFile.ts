@@ -19,7 +19,7 @@ export function answerFile(
     return new Response(null, { status: 416, headers: { ...common, 'content-range': `bytes */${size}` } });
   }
   if (range === 'whole') {
-    const body = request.method === 'GET' && size > 0 ? read(path) : null;
+    const body = request.method === 'GET' ? read(path) : null;
     return new Response(body, { status: 200, headers: { ...common, 'content-length': String(size) } });
   }
   const { start, end } = range;

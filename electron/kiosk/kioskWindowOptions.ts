@@ -18,9 +18,7 @@ const GROUND = '#1d1a17';
 /** How the exhibit's window is made (Electron's checklist, items 2 to 4, 6 and 8 to 12). */
 export function kioskWindowOptions(wishes: WindowWishes): BrowserWindowConstructorOptions {
   const { bounds, isWindowed, allowsDevTools, preload } = wishes;
-  const shape = isWindowed
-    ? { ...WINDOWED, frame: true }
-    : { ...bounds, kiosk: true, fullscreen: true, frame: false, resizable: false, movable: false, minimizable: false };
+  const shape = isWindowed ? { ...WINDOWED, frame: true } : { ...bounds, kiosk: true, fullscreen: true, frame: false };
 
   return {
     ...shape,

@@ -38,7 +38,7 @@ export function openLog(folder: string, options: LogOptions = {}): Log {
 
   const append = (line: string) => {
     const size = statSync(file(0), { throwIfNoEntry: false })?.size ?? 0;
-    if (size > 0 && size + Buffer.byteLength(line) > maxBytes) attempt(rotate);
+    if (size + Buffer.byteLength(line) > maxBytes) attempt(rotate);
     appendFileSync(file(0), line);
   };
 
