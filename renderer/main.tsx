@@ -37,8 +37,8 @@ if (named) {
   if (named.chapterId !== undefined) openChapter(named.chapterId);
 }
 
-const root = document.getElementById('kiosk');
-if (!root) throw new Error('index.html has no element #kiosk');
+const root = document.getElementById('glass');
+if (!root) throw new Error('index.html has no element #glass');
 createRoot(root).render(
   <StrictMode>
     <Providers store={store} words={createWords()}>

@@ -11,7 +11,7 @@ interface BarProps {
 /** The fixed controls of a screen, low down where a child and a wheelchair user reach them, always in the same place. */
 export function Bar({ start, middle, end }: BarProps) {
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-scheme="dark">
       <Ornament />
       <div className={styles.controls} data-crowded={middle !== undefined || undefined}>
         <div className={styles.start}>{start}</div>

@@ -1,4 +1,5 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Ornament } from './Ornament.tsx';
 import styles from './Sheet.module.css';
 import { TouchButton } from './TouchButton.tsx';
 
@@ -9,25 +10,40 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A short explanation over what the visitor reads. A touch beside it, Escape and its button close it. */
+/**
+ * A short explanation over what the visitor reads; a touch beside it, Escape and its button close it. It leaves the bar
+ * free, so that the language can be changed while it is open.
+ */
 export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    const opener = document.activeElement;
+    dialog.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, []);
 
-  const closeBeside = ({ target }: MouseEvent) => {
-    if (target === dialog.current) onClose();
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape arrives as `cancel`
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onCancel={onClose} onClick={closeBeside}>
-      <div className={styles.content}>
+    <div className={styles.over}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard has Escape and the button */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what lies beside the sheet is no thing of its own */}
+      <div className={styles.beside} onClick={onClose} />
+      <dialog
+        ref={dialog}
+        open
+        className={styles.sheet}
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        onKeyDown={closeOnEscape}
+      >
+        <Ornament />
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
@@ -35,7 +51,7 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
         <TouchButton look="leading" onTouch={onClose}>
           {closeLabel}
         </TouchButton>
-      </div>
-    </dialog>
+      </dialog>
+    </div>
   );
 }

@@ -34,7 +34,14 @@ export function StillImage({ picture, packUrl, alt, sizes, fit, onReady, onFail 
   const position = { objectFit: fit, objectPosition: `${x * 100}% ${y * 100}%` } as const;
   return (
     <span className={styles.frame}>
-      <img className={styles.placeholder} src={picture.placeholder} alt="" style={position} draggable={false} />
+      <img
+        className={styles.placeholder}
+        data-done={isDecoded || undefined}
+        src={picture.placeholder}
+        alt=""
+        style={position}
+        draggable={false}
+      />
       <img
         className={styles.picture}
         data-decoded={isDecoded || undefined}

@@ -6,6 +6,7 @@ import { TouchButton } from './TouchButton.tsx';
 import styles from './WayOn.module.css';
 
 interface WayOnProps {
+  readonly sectionId: string;
   readonly heading: string;
   /** The next chapter's; none at the end of the road. */
   readonly title: PickedText | undefined;
@@ -16,9 +17,9 @@ interface WayOnProps {
 }
 
 /** Where the road leads after the last section. */
-export function WayOn({ heading, title, picture, homeLabel, onNext, onHome }: WayOnProps) {
+export function WayOn({ sectionId, heading, title, picture, homeLabel, onNext, onHome }: WayOnProps) {
   return (
-    <footer className={styles.end}>
+    <footer data-section={sectionId}>
       <Ornament />
       <div className={styles.ways}>
         {title && (

@@ -24,7 +24,7 @@ export function ChapterBar({ exhibit, chapterId }: { readonly exhibit: Exhibit; 
         </TouchButton>
       }
       middle={
-        stops.length > 1 && (
+        stops.length > 1 ? (
           <>
             <TouchButton
               icon="left"
@@ -36,7 +36,7 @@ export function ChapterBar({ exhibit, chapterId }: { readonly exhibit: Exhibit; 
               {t('chapter.next')}
             </TouchButton>
           </>
-        )
+        ) : undefined
       }
       end={<LanguageChoice exhibit={exhibit} />}
     />

@@ -6,8 +6,13 @@ import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
 
+interface ChapterEndProps extends Content {
+  readonly chapterId: string;
+  readonly sectionId: string;
+}
+
 /** The end of a chapter: the road goes on to the next stop, or back to all of them. */
-export function ChapterEnd({ exhibit, packUrl, chapterId }: Content & { readonly chapterId: string }) {
+export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEndProps) {
   const t = useWords();
   const pick = usePick();
   const missingChapters = useKiosk((state) => state.missingChapters);
@@ -21,6 +26,7 @@ export function ChapterEnd({ exhibit, packUrl, chapterId }: Content & { readonly
 
   return (
     <WayOn
+      sectionId={sectionId}
       heading={t('chapter.onward')}
       title={next ? pick(next.title) : undefined}
       picture={

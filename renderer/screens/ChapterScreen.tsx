@@ -20,8 +20,9 @@ interface ChapterScreenProps extends Content {
   readonly isCovered: boolean;
 }
 
-/** What comes before the first section; no section can have this id. */
+/** What comes before the first section and after the last; no section can have such an id. */
 const OPENING = '_opening';
+const END = '_end';
 
 type OpenSheet =
   | { readonly name: 'term'; readonly term: string }
@@ -40,14 +41,20 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
   const reach = useCallback((id: string) => goToSection(chapterId, id), [goToSection, chapterId]);
   const { column, goTo } = useReadingColumn({ redrawnBy: language, onReach: reach });
 
-  const stops = [OPENING, ...(chapter?.sections.map(({ id }) => id) ?? [])];
+  const stops = chapter ? [OPENING, ...chapter.sections.map(({ id }) => id), END] : [OPENING];
   const at = Math.max(0, stops.indexOf(sectionId ?? OPENING));
   const stop = exhibit.chapters.find(({ id }) => id === chapterId);
+
+  const total = chapter?.sections.length ?? 0;
+  const positionOf = (index: number) => {
+    if (index === 0) return t('chapter.opening');
+    return index > total ? t('chapter.onward') : t('chapter.part', { number: index, total });
+  };
 
   return (
     <div className={styles.chapter} inert={isCovered}>
       <div className={styles.reading}>
-        <main ref={column} className={styles.column}>
+        <main ref={column} className={styles.column} inert={sheet !== null}>
           {stop && (
             <ChapterOpening
               exhibit={exhibit}
@@ -70,23 +77,23 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
               onSources={() => setSheet({ name: 'sources', section })}
             />
           ))}
-          {chapter && <ChapterEnd exhibit={exhibit} packUrl={packUrl} chapterId={chapterId} />}
+          {chapter && <ChapterEnd exhibit={exhibit} packUrl={packUrl} chapterId={chapterId} sectionId={END} />}
         </main>
         <SectionRail
           label={t('chapter.parts')}
-          position={at === 0 ? t('chapter.opening') : t('chapter.part', { number: at, total: stops.length - 1 })}
+          position={positionOf(at)}
           at={at}
           count={stops.length}
           upLabel={t('chapter.up')}
           downLabel={t('chapter.down')}
           onGo={(index) => goTo(stops[index] ?? OPENING)}
         />
+        {chapter && sheet?.name === 'term' && (
+          <TermSheet exhibit={exhibit} chapter={chapter} term={sheet.term} onClose={closeSheet} />
+        )}
+        {sheet?.name === 'sources' && <SourcesSheet exhibit={exhibit} section={sheet.section} onClose={closeSheet} />}
       </div>
       <ChapterBar exhibit={exhibit} chapterId={chapterId} />
-      {chapter && sheet?.name === 'term' && (
-        <TermSheet exhibit={exhibit} chapter={chapter} term={sheet.term} onClose={closeSheet} />
-      )}
-      {sheet?.name === 'sources' && <SourcesSheet exhibit={exhibit} section={sheet.section} onClose={closeSheet} />}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   const { openChapter, hidePicture } = useIntentions();
 
   const stops = exhibit.chapters.filter(({ id }) => !missingChapters.has(id));
-  const { columns, room } = useRoadColumns(stops.length);
+  const { columns, road } = useRoadColumns(stops.length);
   const title = pick(exhibit.title);
   const subtitle = pick(exhibit.subtitle);
 
@@ -36,8 +36,8 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
             {subtitle.text}
           </p>
         </header>
-        <div ref={room} className={styles.room}>
-          <ol className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
+        <div className={styles.room}>
+          <ol ref={road} className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
             {stops.map(({ id, title, cover, minutes }, index) => {
               const picked = pick(title);
               const isShown = cover && !failedPictures.has(cover.id);

@@ -83,7 +83,7 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
       </main>
       <Bar
         start={
-          <TouchButton look="leading" icon="close" onTouch={closeSlideshow}>
+          <TouchButton icon="close" onTouch={closeSlideshow}>
             {t('slideshow.close')}
           </TouchButton>
         }
