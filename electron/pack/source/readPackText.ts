@@ -6,8 +6,8 @@ import type { PackFolder } from './packFolder.ts';
 
 /** 20,000 pictures with captions in three languages need about half of this. */
 export const MAX_JSON_BYTES = 64 * 2 ** 20;
-/** A hundred pages; a chapter has a few. */
-export const MAX_MARKDOWN_BYTES = 2 ** 18;
+/** Twenty pages; a chapter has a few, and Markdown made to be slow is slower than any pack. */
+export const MAX_MARKDOWN_BYTES = 64 * 2 ** 10;
 
 /** Reads a listed text file, or reports why that cannot be done. The size is asked before anything is read. */
 export async function readPackText(
@@ -48,8 +48,7 @@ async function readBytes(path: string, maxBytes: number): Promise<Buffer | strin
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) return 'it is not a file';
-      if (stat.size > maxBytes)
-        return `it has ${toMegabytes(stat.size)} MB where ${toMegabytes(maxBytes)} MB are the most`;
+      if (stat.size > maxBytes) return `it has ${nameSize(stat.size)} where ${nameSize(maxBytes)} are the most`;
       return await handle.readFile();
     } finally {
       await handle.close();
@@ -59,4 +58,5 @@ async function readBytes(path: string, maxBytes: number): Promise<Buffer | strin
   }
 }
 
-const toMegabytes = (bytes: number) => Math.ceil((bytes / 2 ** 20) * 100) / 100;
+const nameSize = (bytes: number): string =>
+  bytes < 2 ** 20 ? `${Math.ceil(bytes / 2 ** 10)} kB` : `${Math.ceil(bytes / 2 ** 20)} MB`;

@@ -4,9 +4,10 @@ const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
 const GROUPED = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'g');
 const POINTED_THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![.,]?\d)/g;
 const NUMBER = /\d+(?:[.,]\d+)?/g;
-const ROMAN = /(?<![\p{L}\p{N}])[IVXLCDM]{2,}(?![\p{L}\p{N}])/gu;
-const WELL_FORMED_ROMAN = /^M*(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+/** Up to 89, for centuries and congresses; longer numerals are words such as MIX or CD more often than numbers. */
+const ROMAN = /(?<![\p{L}\p{N}])[IVXL]{2,}(?![\p{L}\p{N}])/gu;
+const WELL_FORMED_ROMAN = /^(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /**
  * The numbers that a text names, without order and repetition, in one spelling: `2 012` is 2012 whatever the space,

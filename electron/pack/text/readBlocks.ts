@@ -4,6 +4,8 @@ import { type Refuse, readInlines } from './readInlines.ts';
 
 /** A row of dashes and bars below a row of cells: the table of some Markdowns, plain text in ours. */
 const TABLE = /\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+/** What is left of a link or a heading's id that was written wrongly, and would be read on the glass. */
+const LEFTOVER = /\]\(|\{#/;
 
 /** Reads what stands below a heading: paragraphs, lists and quotes. Everything else is refused with its line. */
 export function readBlocks(nodes: readonly RootContent[], refuse: Refuse): Block[] {
@@ -45,9 +47,17 @@ function readBlock(node: RootContent, refuse: Refuse): Block[] {
 }
 
 function readParagraph(node: Paragraph, refuse: Refuse): Inline[] {
+  const line = node.position?.start.line ?? 1;
   const inlines = readInlines(node.children, refuse);
   const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  if (TABLE.test(source)) refuse(node.position?.start.line ?? 1, 'a table', 'Write it as a list or as sentences');
+  if (TABLE.test(source)) refuse(line, 'a table', 'Write it as a list or as sentences');
+  if (LEFTOVER.test(source)) {
+    refuse(
+      line,
+      'a link or an id that is not written as one',
+      'Write [word](term:its-id), and {#id} at the end of a heading',
+    );
+  }
   return inlines;
 }
 

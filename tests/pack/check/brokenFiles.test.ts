@@ -95,7 +95,7 @@ describe('the check refuses, by name,', () => {
   it('a text of a megabyte', async () => {
     const problems = await checkWith({ 'chapters/road/az.md': 'a'.repeat(2 ** 20) });
     expect(problems.map(said)).toContain(
-      'error chapters/road/az.md  The file cannot be read: it has 1 MB where 0.25 MB are the most. Put a good copy in its place.',
+      'error chapters/road/az.md  The file cannot be read: it has 1 MB where 64 kB are the most. Put a good copy in its place.',
     );
   });
 
