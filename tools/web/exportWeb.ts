@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stampSchema } from '../../electron/contract/exhibit.ts';
+import { STAMP_FILE, SUMS_FILE } from '../../electron/pack/compiledFiles.ts';
 import { webPage } from './webPage.ts';
 import { phoneSettings } from './webSettings.ts';
 
@@ -8,17 +9,18 @@ const root = resolve(import.meta.dirname, '../..');
 
 /**
  * Writes the visitor's side and the compiled pack as a static folder for any web server, and returns that folder.
- * Needs `out/renderer` and a compiled pack. The stamp, which lists sums for the kiosk, stays behind.
+ * Needs `out/renderer` and a compiled pack. The stamp and the sums, which the kiosk checks by, stay behind.
  */
 export async function exportWeb(
   pack = join(root, 'assets/exhibit/compiled'),
   folder = join(root, 'out/web'),
 ): Promise<string> {
-  const stamp = stampSchema.parse(JSON.parse(await readFile(join(pack, 'stamp.json'), 'utf8')));
+  const stamp = stampSchema.parse(JSON.parse(await readFile(join(pack, STAMP_FILE), 'utf8')));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'out/renderer'), folder, { recursive: true });
-  for (const path of Object.keys(stamp.sums)) await cp(join(pack, path), join(folder, 'pack', path));
+  const forTheKiosk = [STAMP_FILE, SUMS_FILE].map((file) => join(pack, file));
+  await cp(pack, join(folder, 'pack'), { recursive: true, filter: (path) => !forTheKiosk.includes(path) });
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   await writeFile(join(folder, 'index.html'), webPage(page));
   await writeFile(join(folder, 'settings.json'), JSON.stringify(phoneSettings));
