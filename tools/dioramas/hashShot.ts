@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Shot } from './shots.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const imports = /^(?:from diorama import (\w+)|from diorama\.(\w+) import|from \.(\w+) import|from \. import (\w+))/gm;
+
+/** SHA-256 over everything a picture depends on: its scene, the library modules behind it, its settings. */
+export async function hashShot(shot: Shot): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(shot));
+  for (const file of await collectModules(`${here}scenes/${shot.scene}.py`)) {
+    hash.update(basename(file)).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+/** A Python file and every library module it imports, directly or through another, sorted by name. */
+async function collectModules(scene: string): Promise<readonly string[]> {
+  const found = new Set([scene]);
+  for (const file of found) {
+    const text = await readFile(file, 'utf8');
+    for (const [, ...names] of text.matchAll(imports)) {
+      found.add(`${here}diorama/${names.find(Boolean)}.py`);
+    }
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,94 @@
+"""The reed sea by the river Chu at dawn, the Kyrgyz Ala-Too behind; belongings set down where the ground is dry."""
+import math
+import os
+import sys
+
+import numpy as np
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
+
+from diorama import palette
+from diorama.birds import bird
+from diorama.haze import fill_haze
+from diorama.household import bundle, chest, ewer, rug
+from diorama.materials import card, leaf, metal, water
+from diorama.noise import fractal, noise, smooth_step
+from diorama.palette import linear
+from diorama.reeds import grass_tufts, reed_clumps
+from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.scatter import scatter, strewn
+from diorama.shape import mesh_of, stand
+from diorama.sky import Sky, hang_sky
+from diorama.terrain import mixed, mountains, sheet
+from diorama.water import pool
+
+settings = read_settings()
+rng = np.random.default_rng(1930)
+empty_scene()
+sky = hang_sky(Sky(horizon=linear('f6cfa4'), middle=linear('bcc9d8'), zenith=linear('5f8abf'), glow=linear('ffd79a'),
+                   sun=linear('ffca8a'), azimuth=-58, height=13, sun_strength=6.5, fill=1.0, cloud=linear('fff0dc'),
+                   cloud_amount=0.55, cloud_seed=3.0, haze_start=25, haze_length=520, haze_most=0.86, haze_height=90))
+fill_haze(sky)
+earth, thin, rock, copper = card(), leaf(), card('rock', 0.06, 0.1, 0.0), metal()
+river = water('river', linear('35505a'), wave=1.6, height=0.05, stretch=(0.6, 1.6))
+
+
+def channel(x, y):
+    """How far inside the water a place is: over 0 is water."""
+    main = 5.5 - 0.030 * y + 7.5 * np.sin(y * 0.045 + 0.2) * smooth_step(4, 60, y) - 3.0
+    wide = 3.6 + 1.3 * np.sin(y * 0.11 + 1) + y * 0.035
+    one = 1 - np.abs(x - main) / wide
+    side = 1 - np.abs(x - (-24 + 10 * np.sin(y * 0.06 + 2) + y * 0.05)) / (2.2 + y * 0.03)
+    pond = 0.9 * noise(x * 0.055, y * 0.035, 5) - 0.28 + 0.003 * y
+    return np.maximum(np.maximum(one, side * (y > 22)), np.where(y > 30, pond, -1)) + 0.25 * noise(x * 0.3, y * 0.3, 2)
+
+
+def island(x, y):
+    """The dry rise on which things have been set down."""
+    return smooth_step(2.6, 0.9, np.hypot((x - 4.6) / 1.5, y - 10.2))
+
+
+def land(x, y):
+    wet = smooth_step(-0.12, 0.35, channel(x, y)) * (1 - island(x, y))
+    return 0.22 + 0.14 * fractal(x * 0.2, y * 0.2, 3, 7) + 0.25 * island(x, y) - 1.0 * wet
+
+
+def ground_colour(x, y, z, steep):
+    dry = mixed(palette.EARTH, palette.STEPPE, np.clip(0.5 + 0.7 * noise(x * 0.4, y * 0.4, 3), 0, 1))
+    return mixed(palette.WET_EARTH, dry, smooth_step(-0.1, 0.3, z))
+
+
+stand(sheet((-130, 130), (2, 200), 260, 220, land, ground_colour, rng, y_power=1.8), earth)
+stand(sheet((-900, 900), (195, 700), 60, 20, lambda x, y: 0.15 + 0.2 * noise(x * 0.02, y * 0.02),
+            lambda x, y, z, s: mixed(palette.STEPPE, palette.GREEN_REED, np.clip(noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
+pool(river, (-140, 140), (-6, 205), 0.0)
+mountains(rock, rng, 480, 300, 1700, 118, seed=11, snow_line=0.40, cell=150)
+mountains(rock, rng, 330, 150, 1200, 26, seed=23, snow_line=2.0, rock=linear('9a8f76'), columns=220, rows=50, cell=60)
+
+
+def reedy(x, y):
+    inside = channel(x, y)
+    shore = smooth_step(0.22, 0.0, inside) * (0.35 + 0.65 * smooth_step(-0.9, -0.1, inside))
+    clearing = smooth_step(2.0, 3.2, np.hypot((x - 4.6) / 1.5, y - 9.6))
+    corridor = np.where(y < 13, smooth_step(0.0, 1.2, np.abs(x - 0.6) - 2.2 - 0.16 * y), 1)
+    return shore * clearing * corridor * np.clip(0.75 + 0.5 * noise(x * 0.12, y * 0.12, 8), 0, 1)
+
+
+full = reed_clumps(thin, rng, 10, 18)
+scatter(full, strewn(rng, 2300, (-34, 34), (5.5, 46), reedy, land, 1.15), rng, (0.8, 1.25), 0.06)
+far = reed_clumps(thin, rng, 6, 26, 1.3, (1.7, 2.7))
+scatter(far, strewn(rng, 2600, (-120, 120), (44, 190), reedy, land, 1.2), rng, (0.8, 1.35), 0.05)
+tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.REED, palette.GREEN_REED])
+scatter(tufts, strewn(rng, 900, (-10, 14), (5, 22), lambda x, y: smooth_step(0.15, -0.05, channel(x, y) - island(x, y) * 0.6), land), rng, (0.7, 1.7))
+
+put = land(np.array([4.2, 5.3, 3.5, 4.7]), np.array([10.3, 10.1, 9.8, 9.3]))
+stand(chest(), earth, (4.2, 10.3, put[0] - 0.02), (0, 0, 0.35))
+stand(bundle(rng, palette.POMEGRANATE, 0.42), card('cloth', 8, 0.14, 0.004, 120), (5.25, 10.1, put[1] - 0.04))
+stand(bundle(rng, palette.FELT, 0.3), earth, (4.15, 10.25, put[0] + 0.54), (0.1, 0, 1))
+stand(ewer(), copper, (3.45, 9.85, put[2]), (0, 0, 2.6))
+
+for i, (dx, dz) in enumerate([(0, 0), (-2.2, .4), (2.4, .5), (-4.6, 1.2), (5, .9), (-7, 1.7), (7.6, 1.8)]):
+    stand(bird(0.2 + 0.25 * (i % 3)), earth, (-16 + dx, 62 + abs(dx) * 0.9, 17.5 + dz), (0, 0, -1.0), 1.1)
+
+point_camera((0.4, 0.6, 2.7), (0.6, 40, 5.1), 30)
+render(settings, exposure=0.25)
