@@ -36,7 +36,7 @@ export function answerRequests({ settings, pack, loader, log, beat }: AnswerSour
       return { status: 'missing' };
     },
     loadSettings: async () => visit,
-    reportFault: async (fault) => void log.warn('fault-reported', fault),
+    reportFault: async ({ what, where, detail }) => void log.warn(what, { where, detail }),
     beat: async () => void beat(),
   };
 }
