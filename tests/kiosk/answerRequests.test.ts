@@ -70,7 +70,7 @@ it('tells the page the settings of a visit and none of the machine', async () =>
 it('writes down a fault', async () => {
   const { answers, log } = aProgram();
   await answers.reportFault({ what: 'picture-failed', where: '1930', detail: 'media/a.avif' });
-  expect(log.lines).toMatchObject([{ level: 'warn', event: 'fault-reported', details: { what: 'picture-failed' } }]);
+  expect(log.lines).toMatchObject([{ level: 'warn', event: 'picture-failed', details: { where: '1930' } }]);
 });
 
 it('hears the beat', async () => {
