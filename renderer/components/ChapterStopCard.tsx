@@ -5,6 +5,8 @@ import styles from './ChapterStopCard.module.css';
 
 interface ChapterStopCardProps {
   readonly title: PickedText;
+  /** Its first sentence, where there is room for it. */
+  readonly lead: PickedText | undefined;
   readonly minutes: string;
   readonly place: StopPlace;
   readonly isFirst: boolean;
@@ -16,7 +18,7 @@ interface ChapterStopCardProps {
 
 /** A chapter as a stop on the road, with the piece of road that belongs to it. */
 export function ChapterStopCard(props: ChapterStopCardProps) {
-  const { title, minutes, place, isFirst, isLast, picture, mark, onOpen } = props;
+  const { title, lead, minutes, place, isFirst, isLast, picture, mark, onOpen } = props;
   return (
     <li
       className={styles.stop}
@@ -33,6 +35,11 @@ export function ChapterStopCard(props: ChapterStopCardProps) {
           <span className={styles.title} lang={title.lang}>
             {title.text}
           </span>
+          {lead && (
+            <span className={styles.lead} lang={lead.lang}>
+              {lead.text}
+            </span>
+          )}
           <span className={styles.minutes}>{minutes}</span>
           {mark}
         </span>

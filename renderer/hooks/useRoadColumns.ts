@@ -5,14 +5,16 @@ import { useViewport } from './useViewport.ts';
 /** The least that a stop needs to show its picture and three lines of title. */
 const MIN_STOP_WIDTH_REM = 12.4;
 const MIN_STOP_HEIGHT_REM = 20;
+/** From this width on a stop has room for its chapter's first sentence. */
+const ROOMY_STOP_WIDTH_REM = 22;
 
 const px = (value: string) => Number.parseFloat(value) || 0;
 
-/** The number of stops in a row of the road, which fills the room it lies in. */
+/** The number of stops in a row of the road, which fills the room it lies in, and whether they have room for more. */
 export function useRoadColumns(count: number) {
   const viewport = useViewport();
   const road = useRef<HTMLOListElement>(null);
-  const [columns, setColumns] = useState(1);
+  const [layout, setLayout] = useState({ columns: 1, isRoomy: false });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the room changes with the window
   useLayoutEffect(() => {
@@ -21,15 +23,13 @@ export function useRoadColumns(count: number) {
     const { paddingLeft, paddingRight, paddingTop, paddingBottom, columnGap, rowGap } = getComputedStyle(road.current);
     const rem = px(getComputedStyle(document.documentElement).fontSize);
     // Every stop has a gap behind it, but for the last of a row or a column: the room lends one.
-    setColumns(
-      chooseColumns(count, {
-        width: room.clientWidth - px(paddingLeft) - px(paddingRight) + px(columnGap),
-        height: room.clientHeight - px(paddingTop) - px(paddingBottom) + px(rowGap),
-        minStopWidth: MIN_STOP_WIDTH_REM * rem + px(columnGap),
-        minStopHeight: MIN_STOP_HEIGHT_REM * rem + px(rowGap),
-      }),
-    );
+    const width = room.clientWidth - px(paddingLeft) - px(paddingRight) + px(columnGap);
+    const height = room.clientHeight - px(paddingTop) - px(paddingBottom) + px(rowGap);
+    const minStopWidth = MIN_STOP_WIDTH_REM * rem + px(columnGap);
+    const minStopHeight = MIN_STOP_HEIGHT_REM * rem + px(rowGap);
+    const columns = chooseColumns(count, { width, height, minStopWidth, minStopHeight });
+    setLayout({ columns, isRoomy: width / columns - px(columnGap) >= ROOMY_STOP_WIDTH_REM * rem });
   }, [count, viewport]);
 
-  return { columns, road };
+  return { ...layout, road };
 }

@@ -1,7 +1,10 @@
+import { useRef } from 'react';
 import { Bar } from '../components/Bar.tsx';
 import { ChapterStopCard } from '../components/ChapterStopCard.tsx';
 import { StillImage } from '../components/StillImage.tsx';
+import { TouchButton } from '../components/TouchButton.tsx';
 import { useRoadColumns } from '../hooks/useRoadColumns.ts';
+import { useScrollSteps } from '../hooks/useScrollSteps.ts';
 import { placeStop } from '../lib/layOutRoad.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -21,7 +24,9 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   const { openChapter, hidePicture } = useIntentions();
 
   const stops = exhibit.chapters.filter(({ id }) => !missingChapters.has(id));
-  const { columns, road } = useRoadColumns(stops.length);
+  const { columns, isRoomy, road } = useRoadColumns(stops.length);
+  const room = useRef<HTMLDivElement>(null);
+  const { above, below, go } = useScrollSteps(room, columns);
   const title = pick(exhibit.title);
   const subtitle = pick(exhibit.subtitle);
 
@@ -36,15 +41,22 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
             {subtitle.text}
           </p>
         </header>
-        <div className={styles.room}>
-          <ol ref={road} className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
-            {stops.map(({ id, title, cover, minutes }, index) => {
+        <div ref={room} className={styles.room}>
+          <ol
+            ref={road}
+            className={styles.road}
+            style={{ '--columns': columns }}
+            data-roomy={isRoomy || undefined}
+            aria-label={t('home.stops')}
+          >
+            {stops.map(({ id, title, lead, cover, minutes }, index) => {
               const picked = pick(title);
               const isShown = cover && !failedPictures.has(cover.id);
               return (
                 <ChapterStopCard
                   key={id}
                   title={picked}
+                  lead={isRoomy ? pick(lead) : undefined}
                   minutes={t('home.minutes', { count: minutes[language] ?? minutes[picked.lang] ?? 1 })}
                   place={placeStop(index, stops.length, columns)}
                   isFirst={index === 0}
@@ -68,7 +80,17 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
           </ol>
         </div>
       </main>
-      <Bar end={<LanguageChoice exhibit={exhibit} />} />
+      <Bar
+        middle={
+          above || below ? (
+            <>
+              <TouchButton icon="up" label={t('home.up')} disabled={!above} onTouch={() => go(-1)} />
+              <TouchButton icon="down" label={t('home.down')} disabled={!below} onTouch={() => go(1)} />
+            </>
+          ) : undefined
+        }
+        end={<LanguageChoice exhibit={exhibit} />}
+      />
     </div>
   );
 }
