@@ -30,8 +30,10 @@ export function openExhibitWindow<
 
   const load = () => {
     watch.expectFirst();
-    // A page that cannot be loaded falls silent, and that is noticed.
-    window.webContents.loadURL(PAGE_URL).catch((error: unknown) => log.error('page-not-loaded', { error }));
+    window.webContents.loadURL(PAGE_URL).catch((error: unknown) => {
+      // A page that cannot be loaded falls silent, and that is noticed; one that is broken off by quitting is nobody's worry.
+      if (!isQuitting()) log.error('page-not-loaded', { error });
+    });
   };
   restartAfterCrash(window.webContents, load, log);
   load();
