@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from './harness/test.ts';
 
-/** What a script can do that got into the page in spite of everything. The pack lies at another host of the same scheme. */
-const inPage = <A>(page: Page, act: (input: A) => unknown, input: A) => page.evaluate(act, input);
+// Everything here is done from inside the page, as a script would that got in in spite of all.
+
+/** The pack lies at another host of the same scheme. */
 const packHost = async (page: Page) => (await page.evaluate(() => location.origin)).replace('//app', '//pack');
 
 const statusOf = (page: Page, address: string) =>
-  inPage(page, (where) => fetch(where).then(({ status }) => status), address);
+  page.evaluate((where) => fetch(where).then(({ status }) => status), address);
 
 const doesPictureLoad = (page: Page, address: string) =>
-  inPage(
-    page,
+  page.evaluate(
     (src) =>
       new Promise<boolean>((done) => {
         const picture = new Image();
@@ -41,8 +41,7 @@ test('no way out of the folders leads anywhere', async ({ kiosk }) => {
 
 test('nothing is fetched or shown beyond the program', async ({ kiosk }) => {
   const page = await kiosk.page();
-  const failed = await inPage(
-    page,
+  const failed = await page.evaluate(
     (where) =>
       fetch(where).then(
         () => 'fetched',
@@ -60,7 +59,7 @@ test('nothing is fetched or shown beyond the program', async ({ kiosk }) => {
 test('the page stays where it is', async ({ kiosk }) => {
   const page = await kiosk.page();
   const here = page.url();
-  await inPage(page, (where) => location.assign(where), 'https://example.com/');
+  await page.evaluate((where) => location.assign(where), 'https://example.com/');
   await expect.poll(async () => (await kiosk.log()).map(({ event }) => event)).toContain('navigation-refused');
   expect(page.url()).toBe(here);
   await expect(page.getByRole('button').first()).toBeVisible();
@@ -68,15 +67,11 @@ test('the page stays where it is', async ({ kiosk }) => {
 
 test('no link opens a window', async ({ kiosk }) => {
   const page = await kiosk.page();
-  await inPage(
-    page,
-    (where) => {
-      const link = Object.assign(document.createElement('a'), { href: where, target: '_blank' });
-      document.body.append(link);
-      link.click();
-    },
-    'https://example.com/',
-  );
+  await page.evaluate((where) => {
+    const link = Object.assign(document.createElement('a'), { href: where, target: '_blank' });
+    document.body.append(link);
+    link.click();
+  }, 'https://example.com/');
   await expect.poll(async () => (await kiosk.log()).map(({ event }) => event)).toContain('window-refused');
   await expect(page.getByRole('button').first()).toBeVisible();
 });
@@ -144,8 +139,7 @@ test('the page has the bridge, cannot change it, and has nothing of Node or Elec
 
 test('a request of the wrong shape is refused with a sentence, and the log says so', async ({ kiosk }) => {
   const page = await kiosk.page();
-  const answer = await inPage(
-    page,
+  const answer = await page.evaluate(
     (id) =>
       (globalThis as unknown as { kiosk: { loadChapter(id: string): Promise<unknown> } }).kiosk
         .loadChapter(id)
