@@ -11,6 +11,12 @@ export interface PathShape {
   readonly width?: number;
   /** Lengths of stitch and gap. */
   readonly dash?: string;
+  /** The path's length as the dashes count it, so that they come out even. */
+  readonly pathLength?: number;
+  /** Stitches of no length become beads. */
+  readonly beaded?: boolean;
+  /** Corners of the stroke stay corners. */
+  readonly square?: boolean;
   /** Knots keep hard edges: neighbours meet without a hairline at any size. */
   readonly crisp?: boolean;
   readonly evenOdd?: boolean;
@@ -37,9 +43,6 @@ export interface UseShape {
 export interface GroupShape {
   readonly kind: 'group';
   readonly move?: string;
-  /** Name of the part whose outline cuts the group. */
-  readonly cut?: string;
-  readonly opacity?: number;
   readonly shapes: readonly Shape[];
 }
 

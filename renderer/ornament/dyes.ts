@@ -23,24 +23,24 @@ const lot = (ground: Ink, figure: Ink, cord: Ink, accent: Ink, spark: Ink, outli
 
 /** Pairs that felt makers cut from: two strong wools, a cord that stands against both. */
 export const feltLots: readonly Dyes[] = [
-  lot('felt', 'pomegranate', 'saffron', 'indigo', 'madder', 'walnut'),
-  lot('indigo', 'madder', 'felt', 'saffron', 'snow', 'walnut'),
-  lot('walnut', 'felt', 'madder', 'saffron', 'madder', 'pomegranate'),
-  lot('madder', 'walnut', 'felt', 'saffron', 'felt', 'pomegranate'),
-  lot('sky', 'pomegranate', 'snow', 'saffron', 'felt', 'walnut'),
-  lot('saffron', 'walnut', 'felt', 'madder', 'felt', 'pomegranate'),
-  lot('pomegranate', 'camel', 'snow', 'indigo', 'saffron', 'walnut'),
-  lot('felt', 'earth', 'madder', 'saffron', 'indigo', 'walnut'),
+  lot('fleece', 'pomegranate', 'saffron', 'indigo', 'madder', 'earth'),
+  lot('indigo', 'madder', 'fleece', 'saffron', 'wool', 'earth'),
+  lot('earth', 'fleece', 'madder', 'saffron', 'madder', 'pomegranate'),
+  lot('madder', 'earth', 'fleece', 'saffron', 'fleece', 'pomegranate'),
+  lot('sky', 'pomegranate', 'wool', 'saffron', 'fleece', 'earth'),
+  lot('saffron', 'earth', 'fleece', 'madder', 'fleece', 'pomegranate'),
+  lot('pomegranate', 'camel', 'wool', 'indigo', 'saffron', 'earth'),
+  lot('fleece', 'loam', 'madder', 'saffron', 'indigo', 'earth'),
 ];
 
 /** Grounds of the Qarabağ, Quba, Şirvan and Qazax schools, each with the wools that stand on it. */
 export const carpetLots: readonly Dyes[] = [
-  lot('pomegranate', 'indigo', 'felt', 'sky', 'saffron', 'walnut'),
-  lot('indigo', 'madder', 'felt', 'saffron', 'sky', 'walnut'),
-  lot('felt', 'indigo', 'snow', 'madder', 'saffron', 'walnut'),
-  lot('madder', 'felt', 'saffron', 'indigo', 'leaf', 'walnut'),
-  lot('saffron', 'pomegranate', 'felt', 'indigo', 'sky', 'walnut'),
-  lot('leaf', 'madder', 'felt', 'saffron', 'indigo', 'walnut'),
-  lot('sky', 'pomegranate', 'felt', 'saffron', 'indigo', 'walnut'),
-  lot('walnut', 'madder', 'felt', 'saffron', 'sky', 'earth'),
+  lot('pomegranate', 'fleece', 'saffron', 'indigo', 'sky', 'earth'),
+  lot('indigo', 'saffron', 'fleece', 'madder', 'sky', 'earth'),
+  lot('fleece', 'indigo', 'saffron', 'madder', 'sky', 'earth'),
+  lot('madder', 'fleece', 'saffron', 'indigo', 'sky', 'earth'),
+  lot('saffron', 'pomegranate', 'fleece', 'indigo', 'sky', 'earth'),
+  lot('leaf', 'fleece', 'saffron', 'pomegranate', 'madder', 'earth'),
+  lot('sky', 'pomegranate', 'fleece', 'indigo', 'saffron', 'earth'),
+  lot('earth', 'madder', 'fleece', 'sky', 'saffron', 'loam'),
 ];

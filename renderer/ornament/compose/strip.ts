@@ -1,0 +1,78 @@
+import { medaxil, sicanDisi } from '../carpet/medaxil.ts';
+import { layKnots } from '../carpet/layKnots.ts';
+import { ulduz } from '../carpet/ulduz.ts';
+import type { Shape } from '../drawing.ts';
+import type { Dyes } from '../dyes.ts';
+import { below, type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
+import { TAIL, tailSeam } from '../seam/tailSeam.ts';
+import { type Contour, place, polyline } from '../shape/contour.ts';
+import { type Chart, widthOf } from '../shape/knots.ts';
+import { pathData } from '../shape/pathData.ts';
+import { moved, inTurn, scaled } from '../shape/point.ts';
+
+/** A border that repeats along x: one period, from 0 to `height` across, in its own measure. */
+export interface Strip {
+  readonly period: number;
+  readonly height: number;
+  /** The period's shapes where one unit is `along` by `across`. */
+  readonly draw: (dyes: Dyes, along: number, across: number) => readonly Shape[];
+}
+
+const ground = (dyes: Dyes, width: number, height: number): Shape => ({
+  kind: 'rect',
+  x: 0,
+  y: 0,
+  width,
+  height,
+  fill: dyes.ground,
+});
+
+function seamStrip(seam: Contour, hand: Hand, period: number, edge: number): Strip {
+  return {
+    period,
+    height: edge * 2,
+    draw: (dyes, along, across) => {
+      // Drawn a period too long at both ends: what the tile cuts off is what its neighbour goes on with.
+      const shown = place(below(seam, edge * 2), inTurn(moved(-period, edge), scaled(along, across)));
+      const cord = Math.min(along, across) * 0.3;
+      return [
+        ground(dyes, period * along, edge * 2 * across),
+        { kind: 'path', d: pathData([shown]), fill: dyes.figure, stroke: dyes.cord, width: cord, square: hand === 'carpet' },
+      ];
+    },
+  };
+}
+
+export const hornStrip = (hand: Hand): Strip => seamStrip(hornSeam(3, () => hand), hand, SEAM.period, 2.75);
+export const tailStrip = (hand: Hand): Strip => seamStrip(tailSeam(3, () => hand), hand, TAIL.period, 2);
+
+function chartStrip(chart: Chart): Strip {
+  return {
+    period: widthOf(chart),
+    height: chart.length,
+    draw: (dyes, along, across) => [
+      ground(dyes, widthOf(chart) * along, chart.length * across),
+      { kind: 'group', move: `scale(${along} ${across})`, shapes: layKnots(chart, dyes) },
+    ],
+  };
+}
+
+export const medaxilStrip = chartStrip(medaxil);
+export const teethStrip = chartStrip(sicanDisi);
+export const starStrip: Strip = chartStrip(
+  ['.'.repeat(33), ...ulduz.chart().map((row) => `.${row}.`), '.'.repeat(33)],
+);
+
+/** A row of amulets, point to the edge. */
+export const amuletStrip: Strip = {
+  period: 10,
+  height: 8,
+  draw: (dyes, along, across) => {
+    const at = scaled(along, across);
+    return [
+      ground(dyes, 10 * along, 8 * across),
+      { kind: 'path', d: pathData([place(polyline([[5, 0.8], [9.6, 7.2], [0.4, 7.2]]), at)]), fill: dyes.figure },
+      { kind: 'path', d: pathData([place(polyline([[5, 3.6], [7.2, 6.2], [2.8, 6.2]]), at)]), fill: dyes.cord },
+    ];
+  },
+};
