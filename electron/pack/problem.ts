@@ -4,7 +4,7 @@
  */
 export type Grade = 'error' | 'flaw' | 'note';
 
-/** Something about a pack that a person should know: one sentence says what, one says what to do. */
+/** Something about a pack that a person should know: one sentence says what, one says what to do; both without full stop. */
 export interface Problem {
   readonly grade: Grade;
   /** Forward-slashed path below the pack's folder; empty for the folder itself. */

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckOptions, checkPack } from '../check/checkPack.ts';
 import { COMPILED_FOLDER } from '../compiledFiles.ts';
@@ -53,8 +54,9 @@ async function build(
     chapter.entry ? compileChapter(pack, chapter, chapter.entry, pictures) : [],
   );
 
-  await mkdir(workshop, { recursive: true });
-  const folder = await mkdtemp(join(workshop, 'pack-'));
+  // Not mkdtemp: its folders are for their maker only, and the kiosk runs as somebody else.
+  const folder = join(workshop, randomUUID());
+  await mkdir(folder, { recursive: true });
   try {
     const exhibit = compileExhibit(pack, pictures);
     await writeCompiled(folder, cache, { exhibit, chapters, pictures: [...made.values()] });

@@ -9,8 +9,11 @@ import { writeWhole } from './writeWhole.ts';
 const RECIPE = {
   /** Home's stops, a chapter's pictures, a full screen of 1920; the original's own width comes on top. */
   widths: [480, 960, 1920],
-  /** Effort 4 takes five times as long as 3, for files a third smaller: measured on 2560 x 1440, two cores. */
-  avif: { quality: 60, effort: 3 },
+  /**
+   * Measured on a painting of 2560 x 1440 in all widths: effort 3 takes three times as long as effort 1 for files 4 %
+   * smaller, effort 4 fourteen times for 7 %. Colour at half resolution decodes in a fifth less time.
+   */
+  avif: { quality: 60, effort: 1, chromaSubsampling: '4:2:0' },
   placeholderWidth: 16,
   placeholder: { quality: 40 },
 } as const;

@@ -1,4 +1,4 @@
-import { aNote, anError, type Problem } from '../problem.ts';
+import { aFlaw, anError, type Problem } from '../problem.ts';
 import type { OnProgress } from '../progress.ts';
 import { readSource } from '../source/readSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
 ];
 
 export interface CheckOptions {
-  /** The list of characters that the fonts have; without it letters are not looked up, and a note says so. */
+  /** The list of characters that the fonts have; without it letters are not looked up. */
   readonly fontCoverageFile?: string;
   readonly onProgress?: OnProgress;
   /** Ends the check early, by rejecting. */
@@ -77,7 +77,7 @@ async function checkLetters(pack: SourcePack, file: string | undefined): Promise
     return findMissingLetters(pack, await readFontCoverage(file));
   } catch {
     const message = `The letters were not looked up in the fonts: ${file} cannot be read`;
-    return [aNote({ file: '', code: 'fonts-unknown', message, remedy: 'Run the check where the program is whole' })];
+    return [aFlaw({ file: '', code: 'fonts-unknown', message, remedy: 'Run the check where the program is whole' })];
   }
 }
 

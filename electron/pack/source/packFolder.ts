@@ -21,7 +21,12 @@ export async function listPackFolder(root: string, report: (problem: Problem) =>
   const files = new Map<string, string>();
 
   const list = async (folder: string, depth: number): Promise<void> => {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      const message = `The folder cannot be read: the system says ${error.code}`;
+      report(anError({ file: folder, code: 'unreadable-file', message, remedy: 'Let the program read it' }));
+      return [];
+    });
+    for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isLeftByTheSystem(entry.name) || path === COMPILED_FOLDER) continue;
       if (entry.isDirectory()) {

@@ -21,10 +21,10 @@ describe('the check', () => {
     ]);
   });
 
-  it('says that letters were not looked up where the fonts’ list is missing', async () => {
+  it('does not pass letters unseen where the fonts’ list is missing', async () => {
     const { problems } = await checkPack(await aPack(), { fontCoverageFile: '/nowhere/coverage.json' });
     expect(problems.map(said)).toEqual([
-      'note   The letters were not looked up in the fonts: /nowhere/coverage.json cannot be read. Run the check where the program is whole.',
+      'flaw   The letters were not looked up in the fonts: /nowhere/coverage.json cannot be read. Run the check where the program is whole.',
     ]);
   });
 

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Command, Terminal } from './command.ts';
+import { runBuild } from './runBuild.ts';
+import { runCheck } from './runCheck.ts';
+import { runNew } from './runNew.ts';
+
+const USAGE = `Usage: npm run exhibit -- COMMAND [DIR]
+
+  check [DIR]   name every problem of the pack in DIR; --json for programs, --notes for drafts and stale texts, too
+  build [DIR]   check it and write what the kiosk shows into DIR/compiled
+  new DIR       begin a pack in an empty folder
+
+Without DIR it is assets/exhibit, the pack that ships.
+`;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck, build: runBuild, new: runNew };
+const SHIPPED_PACK = fileURLToPath(new URL('../../assets/exhibit', import.meta.url));
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+
+/** Runs one command and gives its exit code: 0 where all is well, 1 where the pack has problems, 2 for a wrong call. */
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, notes: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [name = '', folder, ...more] = positionals;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (values.help || !command || more.length > 0 || (command === runNew && folder === undefined)) {
+    (values.help ? process.stdout : process.stderr).write(USAGE);
+    return values.help ? 0 : EXIT_USAGE;
+  }
+  return command(folder ?? SHIPPED_PACK, { json: values.json ?? false, notes: values.notes ?? false }, terminal);
+}
+
+const stop = new AbortController();
+// Once: somebody who asks again does not want to wait for the picture that is being made.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    signal: stop.signal,
+  });
+} catch (error) {
+  if (stop.signal.aborted) {
+    process.stderr.write('Interrupted: nothing was left half-made, and what was there before is there still.\n');
+    process.exitCode = EXIT_INTERRUPTED;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? EXIT_USAGE : 1;
+  }
+}
