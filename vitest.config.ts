@@ -30,6 +30,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/domSetup.ts'],
+          // Styles are left out, but for the page of tokens: its colours are tested for their contrast.
+          css: { include: [/styles\/tokens\.css/] },
         },
       },
       {

@@ -12,7 +12,10 @@ declare module 'i18next' {
 /** The language that the typed keys come from, so that it has every one of them. */
 const SOURCE_LANGUAGE = 'ru';
 
-const files = import.meta.glob<typeof russian>('../locales/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<typeof russian>(['../locales/*.json', '!../locales/tsconfig.json'], {
+  eager: true,
+  import: 'default',
+});
 const wordsByLanguage = new Map(
   Object.entries(files).map(([path, words]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), words]),
 );

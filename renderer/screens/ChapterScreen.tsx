@@ -52,7 +52,7 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
   };
 
   return (
-    <div className={styles.chapter} inert={isCovered}>
+    <div className={styles.chapter} inert={isCovered} aria-hidden={isCovered}>
       <div className={styles.reading}>
         <main ref={column} className={styles.column} inert={sheet !== null}>
           {stop && (

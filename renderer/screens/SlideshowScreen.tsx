@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { formatDate } from '../../locales/engine/formatDate.ts';
 import { Bar } from '../components/Bar.tsx';
 import { PictureCaption } from '../components/PictureCaption.tsx';
@@ -37,6 +37,11 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
   const shown = (slides ?? [])
     .map((picture, index) => ({ picture, index }))
     .filter(({ picture }) => !failedPictures.has(picture.id));
+  const isEmpty = slides !== undefined && shown.length === 0;
+  useEffect(() => {
+    if (isEmpty) closeSlideshow();
+  }, [isEmpty, closeSlideshow]);
+
   // A picture that failed while it was looked at gives its place to the one after it.
   const found = shown.findIndex(({ index }) => index >= slideIndex);
   const at = found < 0 ? 0 : found;
