@@ -15,14 +15,28 @@ export function findUnusedFiles({ folder, exhibit, pictures }: SourcePack): Prob
     ...chapters.flatMap((id) => [chapterFile(id), ...languages.map(({ code }) => textFile(id, code))]),
     ...pictures.entries.map(({ value }) => value.file),
   ]);
-  return [...folder.files.keys()]
-    .filter((file) => !used.has(file) && !PAPERS.test(file))
-    .map((file) =>
+  const unused = [...folder.files.keys()].filter((file) => !used.has(file) && !PAPERS.test(file));
+  const unlisted = new Set(unused.flatMap((file) => chapterOf(file) ?? []).filter((id) => !chapters.includes(id)));
+  return [
+    ...[...unlisted].map((id) =>
       aFlaw({
-        file,
+        file: `chapters/${id}`,
         code: 'unused-file',
-        message: 'Nothing in the pack names this file',
-        remedy: 'Delete it, or name it where it belongs',
+        message: `${EXHIBIT_FILE} does not list the chapter “${id}”`,
+        remedy: 'Add it to the chapters there, or delete its folder',
       }),
-    );
+    ),
+    ...unused
+      .filter((file) => !unlisted.has(chapterOf(file) ?? ''))
+      .map((file) =>
+        aFlaw({
+          file,
+          code: 'unused-file',
+          message: 'Nothing in the pack names this file',
+          remedy: 'Delete it, or name it where it belongs',
+        }),
+      ),
+  ];
 }
+
+const chapterOf = (file: string): string | undefined => /^chapters\/([^/]+)\//.exec(file)?.[1];

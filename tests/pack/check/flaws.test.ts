@@ -272,14 +272,19 @@ describe('files', () => {
     const stray = {
       'media/old.png': await aPng(9, 9),
       'chapters/road/en.md': '# Road',
-      'chapters/lost/ru.md': '# Х',
       'peoples.json': '[]',
     };
     expect(await sayWith(stray)).toEqual(
-      ['chapters/lost/ru.md', 'chapters/road/en.md', 'media/old.png', 'peoples.json'].map(
+      ['chapters/road/en.md', 'media/old.png', 'peoples.json'].map(
         (file) => `flaw ${file}  Nothing in the pack names this file. Delete it, or name it where it belongs.`,
       ),
     );
+  });
+
+  it('of a chapter that is not listed are one flaw', async () => {
+    expect(await sayWith({ 'chapters/lost/ru.md': '# Х', 'chapters/lost/chapter.json': '{}' })).toEqual([
+      'flaw chapters/lost  exhibit.json does not list the chapter “lost”. Add it to the chapters there, or delete its folder.',
+    ]);
   });
 
   it('that systems and people leave beside are no flaws', async () => {
