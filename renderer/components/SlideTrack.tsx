@@ -1,6 +1,7 @@
 import { type AnimationPlaybackControls, animate, m, useMotionValue, useReducedMotion } from 'framer-motion';
 import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useNoFling } from '../hooks/useNoFling.ts';
 import { useSwipe } from '../hooks/useSwipe.ts';
 import { wrapIndex } from '../lib/wrapIndex.ts';
 import { settle } from '../styles/motion.ts';
@@ -35,17 +36,13 @@ export function SlideTrack({ ref, count, firstIndex, onTurn, renderSlide }: Slid
   const x = useMotionValue(0);
   const isCalm = useReducedMotion();
   const isAlone = count < 2;
+  useNoFling(window);
 
   const arriveAt = (next: number) => {
     turning.current = null;
-    if (next !== latest.current) {
-      latest.current = next;
-      // In one frame: the new middle and the track back at rest, or the picture would jump.
-      flushSync(() => {
-        setPosition(next);
-        onTurn(wrapIndex(next, count));
-      });
-    }
+    latest.current = next;
+    // In one frame: the new middle and the track back at rest, or the picture would jump.
+    flushSync(() => setPosition(next));
     x.jump(0);
   };
 
@@ -64,6 +61,8 @@ export function SlideTrack({ ref, count, firstIndex, onTurn, renderSlide }: Slid
       onComplete: () => arriveAt(to),
     });
     turning.current = { motion, to };
+    // The words of a picture come with it, not after it.
+    if (step !== 0) onTurn(wrapIndex(to, count));
   };
 
   const turn = (step: -1 | 1) => {

@@ -12,6 +12,8 @@ export interface KioskOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A museum's own pack, source with `compiled/` or compiled alone; the shipped one where nothing is said. */
   readonly pack?: string;
+  /** The folder of a built program, with `package.json` and `out/`; this checkout's where nothing is said. */
+  readonly program?: string;
   /** The data folder; a fresh one that is removed at the end where nothing is said. */
   readonly userData?: string;
 }

@@ -20,7 +20,10 @@ export async function launchInElectron(options: KioskOptions): Promise<Kiosk> {
     );
   }
   const data = await makeDataFolder(options);
-  const program = await _electron.launch({ executablePath, args: [root, `--user-data-dir=${data.path}`] });
+  const program = await _electron.launch({
+    executablePath,
+    args: [options.program ?? root, `--user-data-dir=${data.path}`],
+  });
   const requests: AskedAddress[] = [];
   const violations: string[] = [];
 

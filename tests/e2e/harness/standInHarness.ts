@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { makeDataFolder } from './dataFolder.ts';
 import type { Kiosk, KioskOptions } from './KioskHarness.ts';
 import { createPageFinder } from './livePage.ts';
@@ -14,6 +15,7 @@ export async function launchInStandIn(options: KioskOptions): Promise<Kiosk> {
     '--no-relaunch',
     '--size',
     `${width}x${height}`,
+    ...(options.program === undefined ? [] : ['--main', join(options.program, 'out/electron/main.js')]),
     `--user-data-dir=${data.path}`,
   ]);
   const pages = createPageFinder(standIn.endpoint);

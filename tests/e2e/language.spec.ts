@@ -1,0 +1,56 @@
+import { expect, test } from './harness/test.ts';
+import { aVisitor } from './support/Visitor.ts';
+import { wordsOf } from './support/words.ts';
+
+/** The line that is read stays; what stands above it is longer in one language than in another. */
+const DRIFT_PX = 24;
+
+test('a change of language keeps the section that is being read where it is', async ({ kiosk }) => {
+  const visitor = await aVisitor(kiosk, 'ru');
+  const { page } = visitor;
+  await visitor.enter();
+  await visitor.openChapter('1930');
+  await page.locator('[data-section=water]').evaluate((section) => section.scrollIntoView());
+  const topOf = () => page.locator('[data-section=water]').evaluate((section) => section.getBoundingClientRect().top);
+  const before = await topOf();
+  for (const language of ['ky', 'az', 'ru']) {
+    await visitor.choose(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(DRIFT_PX);
+  }
+});
+
+test('a change of language keeps an open explanation open', async ({ kiosk }) => {
+  const visitor = await aVisitor(kiosk, 'ru');
+  const { page, touch } = visitor;
+  await visitor.enter();
+  await visitor.openChapter('1930');
+  const term = page.locator('[data-section=water]').getByRole('button', { name: 'арыки' });
+  await term.scrollIntoViewIfNeeded();
+  await touch(term);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visitor.choose('az');
+  await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(/arx/i);
+  await touch(page.getByRole('dialog').getByRole('button', { name: wordsOf('az').term.close }));
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('every text says truly which language it is in', async ({ kiosk }) => {
+  const visitor = await aVisitor(kiosk, 'ky');
+  await expect(visitor.page.getByRole('button', { name: 'Azərbaycanca' })).toHaveAttribute('lang', 'az');
+  await visitor.enter();
+  await visitor.openChapter('1930');
+  const foreign = await visitor.page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const wrong: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+      const isAzerbaijani = /[əğ]/i.test(text) && !/[а-я]/i.test(text);
+      const isKyrgyz = /[ңөү]/i.test(text) && /[а-я]/i.test(text);
+      if ((isAzerbaijani && lang !== 'az') || (isKyrgyz && lang !== 'ky')) wrong.push(`${lang}: ${text}`);
+    }
+    return wrong;
+  });
+  expect(foreign).toEqual([]);
+});
