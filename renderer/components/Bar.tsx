@@ -11,13 +11,13 @@ interface BarProps {
 /** The fixed controls of a screen, low down where a child and a wheelchair user reach them, always in the same place. */
 export function Bar({ start, middle, end }: BarProps) {
   return (
-    <div className={styles.bar} data-scheme="dark">
+    <footer className={styles.bar} data-scheme="dark">
       <Ornament />
       <div className={styles.controls} data-crowded={middle !== undefined || undefined}>
         <div className={styles.start}>{start}</div>
         <div className={styles.middle}>{middle}</div>
         <div className={styles.end}>{end}</div>
       </div>
-    </div>
+    </footer>
   );
 }

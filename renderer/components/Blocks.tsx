@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../electron/contract/exhibit.ts';
 import styles from './Blocks.module.css';
+import { TermWord } from './TermWord.tsx';
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -20,9 +21,7 @@ export function Blocks({ blocks, terms, onTerm }: BlocksProps) {
         return <strong key={key}>{inline.text}</strong>;
       case 'term':
         return terms.has(inline.term) ? (
-          <button key={key} type="button" className={styles.term} onClick={() => onTerm(inline.term)}>
-            {inline.text}
-          </button>
+          <TermWord key={key} text={inline.text} onOpen={() => onTerm(inline.term)} />
         ) : (
           inline.text
         );

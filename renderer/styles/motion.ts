@@ -6,10 +6,10 @@ export const arrive: Transition = { duration: 0.42, ease: [0.2, 0.7, 0.2, 1] };
 /** A slide that follows the finger comes to rest. */
 export const settle: Transition = {
   type: 'spring',
-  stiffness: 420,
-  damping: 42,
-  mass: 0.9,
-  restDelta: 0.5,
+  stiffness: 560,
+  damping: 46,
+  mass: 0.8,
+  restDelta: 1,
   restSpeed: 20,
 };
 

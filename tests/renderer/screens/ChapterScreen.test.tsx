@@ -74,6 +74,13 @@ describe('a term', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('opens by keyboard', async () => {
+    const { user } = await openChapter({ chapters: [withTerm] });
+    (await screen.findByRole('button', { name: 'землянки' })).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('dialog', { name: 'Землянка' })).toBeInTheDocument();
+  });
+
   it('without an explanation is a plain word', async () => {
     await openChapter({ chapters: [{ ...withTerm, terms: [] }] });
     expect(await screen.findByText('землянки')).toBeInTheDocument();

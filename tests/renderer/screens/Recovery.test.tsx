@@ -24,7 +24,7 @@ function Crash(): never {
 
 async function crashAt(place: 'attract' | 'home') {
   const faults: Fault[] = [];
-  const reportFault = async (fault: Fault) => {
+  const reportFault = async (fault: Fault): Promise<undefined> => {
     faults.push(fault);
   };
   const store = createKioskStore(aBridge(undefined, undefined, { reportFault }));
