@@ -32,7 +32,7 @@ export async function startBrowser(parts: BrowserParts): Promise<BrowserSide> {
   // The first window's page is opened ahead: it knows the screen, and the program need not wait for it.
   const first = await open();
   let spare: Page | undefined = first;
-  const glass = await readGlass(first);
+  const glass = await readGlass(first.session);
   return {
     chromium,
     glass,

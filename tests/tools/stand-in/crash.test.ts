@@ -12,9 +12,9 @@ it('tells the program when the renderer is gone, hung or not, and shows a live p
 
   for (const state of ['at work', 'hung']) {
     const page = await fixture.page();
+    const session = await page.context().newCDPSession(page);
     const crashed = page.waitForEvent('crash');
     if (state === 'hung') page.evaluate('while (true);').catch(() => undefined);
-    const session = await page.context().newCDPSession(page);
     session.send('Page.crash').catch(() => undefined);
     await crashed;
 

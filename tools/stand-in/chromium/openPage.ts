@@ -24,6 +24,14 @@ export async function openPage(devTools: DevTools, { mode, size }: WindowWish): 
     const windowState = isFull ? 'fullscreen' : 'normal';
     await devTools.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   };
+  const resize = async (width: number, height: number): Promise<void> => {
+    await devTools.send('Browser.setWindowBounds', { windowId, bounds: { left: 0, top: 0, width, height } });
+  };
+  // Where no window manager runs, full screen alone leaves a window as small as it was.
+  if (mode === 'kiosk') {
+    const { width, height } = size ?? (await readGlass(session));
+    await resize(width, height);
+  }
   // A headless window, too: only full screen is its page as large as the screen.
   if (mode !== 'windowed') await setFullScreen(true);
   // Where no real glass is touched, the page must still believe in one.
@@ -53,7 +61,7 @@ export interface Glass {
   readonly scaleFactor: number;
 }
 
-export async function readGlass({ session }: Page): Promise<Glass> {
+export async function readGlass(session: DevToolsSession): Promise<Glass> {
   const expression = '({ width: screen.width, height: screen.height, scaleFactor: devicePixelRatio })';
   const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   return result.value as Glass;

@@ -15,27 +15,10 @@ import { createFrames, type Frames } from './createFrames.ts';
 import type { Ipc } from './createIpcMain.ts';
 import { createLoader, type Loader } from './createLoader.ts';
 import { createTalk } from './createTalk.ts';
+import { CONTENTS_EVENTS, createWebContents } from './createWebContents.ts';
 import { emitPreventable } from './preventable.ts';
 import { reportFaults } from './reportFaults.ts';
-import { standFor } from './standFor.ts';
-
-/** The events of a page that come to pass here. */
-export const CONTENTS_EVENTS = [
-  'before-input-event',
-  'destroyed',
-  'did-fail-load',
-  'did-finish-load',
-  'did-navigate',
-  'did-navigate-in-page',
-  'did-start-loading',
-  'did-stop-loading',
-  'dom-ready',
-  'preload-error',
-  'render-process-gone',
-  'will-frame-navigate',
-  'will-navigate',
-  'will-redirect',
-];
+import { watchInterruptions } from './watchInterruptions.ts';
 
 export interface ContentsParts {
   readonly id: number;
@@ -62,7 +45,7 @@ export interface Contents {
   readonly destroy: () => void;
 }
 
-/** What Chromium says of a renderer that was made to crash (SIGILL or its kin on every system). */
+/** What Chromium says of a renderer that was made to crash: SIGTRAP. */
 const CRASH_EXIT_CODE = 5;
 
 export function createContents(parts: ContentsParts): Contents {
@@ -85,49 +68,27 @@ export function createContents(parts: ContentsParts): Contents {
     onViolation: report,
   });
 
-  const crash = () => {
-    // It answers that its target has crashed.
-    page.then((opened) => opened.session.send('Page.crash')).catch(() => undefined);
-  };
-
-  const webContents = standFor<WebContents>(
-    'WebContents',
-    {
-      ...calls.noted('WebContents', [
-        'closeDevTools',
-        'openDevTools',
-        'setAudioMuted',
-        'setBackgroundThrottling',
-        'setIgnoreMenuShortcuts',
-        'setWebRTCIPHandlingPolicy',
-        'setZoomFactor',
-        'setZoomLevel',
-      ]),
-      id,
-      session,
-      get mainFrame() {
-        return frames.main;
-      },
-      loadURL: async (url) => {
-        await Promise.all([followed, beforeLoad()]);
-        await loader.loadURL(url);
-      },
-      reload: () => loader.reload(false),
-      reloadIgnoringCache: () => loader.reload(true),
-      isLoading: loader.isLoading,
-      getURL: () => frames.main.url,
-      send: talk.send,
-      forcefullyCrashRenderer: crash,
-      isCrashed: () => isCrashed,
-      isDestroyed: () => isDestroyed,
-      getZoomFactor: () => 1,
-      setVisualZoomLevelLimits: async (...limits) => calls.note('WebContents.setVisualZoomLevelLimits', ...limits),
-      setWindowOpenHandler: (handler) => {
-        answerWindowOpen = handler;
-      },
-    },
+  const webContents = createWebContents({
+    id,
+    calls,
     events,
-  );
+    session,
+    frames,
+    loader,
+    send: talk.send,
+    crash: () => {
+      // It answers that its target has crashed.
+      page.then((opened) => opened.session.send('Page.crash')).catch(() => undefined);
+    },
+    isCrashed: () => isCrashed,
+    isDestroyed: () => isDestroyed,
+    beforeLoad: async () => {
+      await Promise.all([followed, beforeLoad()]);
+    },
+    setWindowOpenHandler: (handler) => {
+      answerWindowOpen = handler;
+    },
+  });
 
   const follow = async () => {
     const { id: pageId, session: devTools } = await page;
@@ -144,20 +105,12 @@ export function createContents(parts: ContentsParts): Contents {
     devTools.on('Inspector.targetReloadedAfterCrash', () => {
       isCrashed = false;
     });
-    devTools.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      const answer = answerWindowOpen?.({
-        url: addresses.fromWeb(url),
-        frameName: windowName,
-        features: windowFeatures.join(','),
-        disposition: 'new-window',
-        referrer: { url: frames.main.url, policy: 'default' },
-      });
-      if (answer?.action !== 'deny') calls.note('window.open', addresses.fromWeb(url), 'no page opens a window here');
-    });
-    devTools.on('Page.javascriptDialogOpening', ({ type, message }) => {
-      calls.note('dialog', type, message);
-      // Only leaving a page is agreed to. An onlooker may have been quicker.
-      devTools.send('Page.handleJavaScriptDialog', { accept: type === 'beforeunload' }).catch(() => undefined);
+    watchInterruptions(devTools, {
+      events,
+      calls,
+      addresses,
+      openerUrl: () => frames.main.url,
+      answerWindowOpen: (details) => answerWindowOpen?.(details),
     });
     await reportFaults(devTools, (text) => {
       if (!text.includes(secrets.questionPath)) report(text);
