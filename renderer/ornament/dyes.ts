@@ -21,16 +21,19 @@ const lot = (ground: Ink, figure: Ink, cord: Ink, accent: Ink, spark: Ink, outli
   outline,
 });
 
+/** The road's own wools, and those of whatever has no choice of its own. */
+export const roadDyes: Dyes = lot('fleece', 'pomegranate', 'saffron', 'indigo', 'madder', 'earth');
+
 /** Pairs that felt makers cut from: two strong wools, a cord that stands against both. */
 export const feltLots: readonly Dyes[] = [
-  lot('fleece', 'pomegranate', 'saffron', 'indigo', 'madder', 'earth'),
+  roadDyes,
   lot('indigo', 'madder', 'fleece', 'saffron', 'wool', 'earth'),
-  lot('earth', 'fleece', 'madder', 'saffron', 'madder', 'pomegranate'),
   lot('madder', 'earth', 'fleece', 'saffron', 'fleece', 'pomegranate'),
+  lot('earth', 'fleece', 'madder', 'saffron', 'madder', 'pomegranate'),
   lot('sky', 'pomegranate', 'wool', 'saffron', 'fleece', 'earth'),
   lot('saffron', 'earth', 'fleece', 'madder', 'fleece', 'pomegranate'),
+  lot('fleece', 'loam', 'saffron', 'indigo', 'madder', 'earth'),
   lot('pomegranate', 'camel', 'wool', 'indigo', 'saffron', 'earth'),
-  lot('fleece', 'loam', 'madder', 'saffron', 'indigo', 'earth'),
 ];
 
 /** Grounds of the Qarabağ, Quba, Şirvan and Qazax schools, each with the wools that stand on it. */

@@ -1,6 +1,6 @@
-import { buta } from './carpet/buta.ts';
 import { bulud } from './carpet/bulud.ts';
-import { type CarpetMotif } from './carpet/carpetMotif.ts';
+import { buta } from './carpet/buta.ts';
+import type { CarpetMotif } from './carpet/carpetMotif.ts';
 import { ejdaha } from './carpet/ejdaha.ts';
 import { gol } from './carpet/gol.ts';
 import { layCarpetMotif } from './carpet/layKnots.ts';
@@ -26,7 +26,18 @@ import { tumarcha } from './felt/tumarcha.ts';
 
 export type Motif = FeltMotif | CarpetMotif;
 
-export const feltMotifs = [kochkorMuyuz, tortMuyuz, kaikalak, badam, kyial, jyldyzcha, kargaTyrmak, tumarcha, synarMuyuz, itKuyruk] as const;
+export const feltMotifs = [
+  kochkorMuyuz,
+  tortMuyuz,
+  kaikalak,
+  badam,
+  kyial,
+  jyldyzcha,
+  kargaTyrmak,
+  tumarcha,
+  synarMuyuz,
+  itKuyruk,
+] as const;
 export const carpetMotifs = [gol, buta, ulduz, qarmaq, bulud, xonca, ejdaha, qocBuynuzu, qus] as const;
 
 /** All motifs, felt and carpet in turn. */

@@ -2,7 +2,7 @@
 export interface Throws {
   /** From 0 up to, not including, 1. */
   readonly next: () => number;
-  readonly pick: <T>(from: readonly [T, ...T[]] | readonly T[]) => T;
+  readonly pick: <T>(from: readonly T[]) => T;
 }
 
 /** FNV-1a over the letters, then Mulberry32. */
@@ -18,9 +18,8 @@ export function throwsOf(seed: string): Throws {
   return {
     next,
     pick: (from) => {
-      const picked = from[Math.floor(next() * from.length)];
-      if (picked === undefined) throw new RangeError('There is nothing to pick from.');
-      return picked;
+      if (from.length === 0) throw new RangeError('There is nothing to pick from.');
+      return from[Math.floor(next() * from.length)] as (typeof from)[number];
     },
   };
 }

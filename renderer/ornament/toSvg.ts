@@ -12,7 +12,9 @@ function write({ tag, values, children }: SvgElement): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${written(name)}="${value}"`)
     .join('');
-  return children.length === 0 ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${children.map(write).join('')}</${tag}>`;
+  return children.length === 0
+    ? `<${tag}${attributes}/>`
+    : `<${tag}${attributes}>${children.map(write).join('')}</${tag}>`;
 }
 
 export interface SvgLook {

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts';
 import type { Chart } from '../shape/knots.ts';
 
 /**
@@ -11,4 +12,8 @@ export interface CarpetMotif {
   readonly chart: () => Chart;
 }
 
-export const carpetMotif = (name: string, chart: () => Chart): CarpetMotif => ({ tradition: 'carpet', name, chart });
+export const carpetMotif = (name: string, chart: () => Chart): CarpetMotif => ({
+  tradition: 'carpet',
+  name,
+  chart: once(chart),
+});

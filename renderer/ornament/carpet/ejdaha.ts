@@ -6,7 +6,8 @@ export const ejdaha = carpetMotif('əjdaha', () =>
   outline(
     layers(
       grow(
-        turnQuarter(readChart(`
+        turnQuarter(
+          readChart(`
           #######
           #.....#
           ###...#
@@ -15,7 +16,8 @@ export const ejdaha = carpetMotif('əjdaha', () =>
           #......
           #...###
           #.....#
-          #######`)),
+          #######`),
+        ),
         3,
       ),
       '#s',

@@ -1,4 +1,5 @@
 import type { Drawing, Shape } from '../drawing.ts';
+import { remember } from '../remember.ts';
 import { ortaqMuyuz } from '../seam/ortaqMuyuz.ts';
 import { place } from '../shape/contour.ts';
 import { pathData } from '../shape/pathData.ts';
@@ -10,7 +11,7 @@ const CORD_FROM = 32;
 const FINE_FROM = 64;
 
 /** The app's icon, drawn for a size: small ones are the mark alone, large ones a piece of work. */
-export function appIcon(pixels = 512): Drawing {
+export const appIcon = remember((pixels: number = 512): Drawing => {
   const [hasCord, isFine] = [pixels >= CORD_FROM, pixels >= FINE_FROM];
   const size = isFine ? 0.68 : hasCord ? 0.76 : 0.86;
   const mark = pathData([place(ortaqMuyuz(), inTurn(moved(0, 7.5), scaled(size), moved(SIDE / 2, SIDE / 2)))], 1);
@@ -27,4 +28,4 @@ export function appIcon(pixels = 512): Drawing {
       { kind: 'path', d: mark, fill: 'fleece', ...(hasCord && { stroke: 'saffron', width: 2.2, square: true }) },
     ],
   };
-}
+});

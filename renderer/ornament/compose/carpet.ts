@@ -9,6 +9,7 @@ import { ulduz } from '../carpet/ulduz.ts';
 import { xonca } from '../carpet/xonca.ts';
 import type { Drawing, Shape } from '../drawing.ts';
 import { carpetLots, type Dyes } from '../dyes.ts';
+import { remember } from '../remember.ts';
 import { throwsOf } from '../seed.ts';
 import { type Chart, flipChart, readChart, widthOf } from '../shape/knots.ts';
 import { fillGround, type Placed } from './fillGround.ts';
@@ -23,7 +24,7 @@ const bud = readChart(`
   .x.`);
 
 /** A whole carpet: medallions in a row, no ground left empty between them, three borders. */
-export function carpet(width: number, height: number, seed: string, given?: Dyes): Drawing {
+export const carpet = remember((width: number, height: number, seed: string, given?: Dyes): Drawing => {
   const throws = throwsOf(seed);
   const dyes = given ?? throws.pick(carpetLots);
   const border = Math.round(Math.min(width, height) * 0.15);
@@ -69,4 +70,4 @@ export function carpet(width: number, height: number, seed: string, given?: Dyes
     },
     shapes: [{ kind: 'rect', x: 0, y: 0, width, height, fill: dyes.ground }, ...laid.map(show), ...edge.shapes],
   };
-}
+});

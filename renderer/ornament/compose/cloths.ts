@@ -16,17 +16,60 @@ const around = (count: number, at: Point): readonly Point[] =>
   Array.from({ length: count }, (_, i) => turned((2 * Math.PI * i) / count)(at));
 
 export const clothsOfFelt: readonly Cloth[] = [
-  { room: 0.68, corners: [], outline: () => spin(smooth([[0, -50, 0], [50, 0, 90]]), 4) },
+  {
+    room: 0.68,
+    corners: [],
+    outline: () =>
+      spin(
+        smooth([
+          [0, -50, 0],
+          [50, 0, 90],
+        ]),
+        4,
+      ),
+  },
   {
     room: 0.74,
     corners: around(4, [34.5, -34.5]),
-    outline: () => spin(smooth([[0, -48, 0], [38, -48, 0], [48, -38, 90], [48, 0, 90]]), 4),
+    outline: () =>
+      spin(
+        smooth([
+          [0, -48, 0],
+          [38, -48, 0],
+          [48, -38, 90],
+          [48, 0, 90],
+        ]),
+        4,
+      ),
   },
-  { room: 0.64, corners: [], outline: () => spin(mirrorArm(smooth([[0, -50, 0], [17.4, -42, 66]])), 8) },
+  {
+    room: 0.64,
+    corners: [],
+    outline: () =>
+      spin(
+        mirrorArm(
+          smooth([
+            [0, -50, 0],
+            [17.4, -42, 66],
+          ]),
+        ),
+        8,
+      ),
+  },
   {
     room: 0.6,
     corners: around(4, [0, -37]),
-    outline: () => spin(mirrorArm(smooth([[0, -48.5, 0], [3.2, -46.8, 45], [25, -25, 45]])), 4),
+    outline: () =>
+      spin(
+        mirrorArm(
+          smooth([
+            [0, -48.5, 0],
+            [3.2, -46.8, 45],
+            [25, -25, 45],
+          ]),
+        ),
+        4,
+      ),
   },
 ];
 
@@ -49,7 +92,8 @@ export const clothsOfCarpet: readonly Cloth[] = [
   {
     room: 0.53,
     corners: around(8, [0, -34.5]),
-    outline: () => polyline(Array.from({ length: 16 }, (_, i) => turned((Math.PI * i) / 8)([0, i % 2 === 0 ? -50 : -38.3]))),
+    outline: () =>
+      polyline(Array.from({ length: 16 }, (_, i) => turned((Math.PI * i) / 8)([0, i % 2 === 0 ? -50 : -38.3]))),
   },
   { room: 0.6, corners: around(4, [0, -36.5]), outline: () => polyline(crenels) },
 ];

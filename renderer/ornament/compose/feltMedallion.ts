@@ -12,7 +12,17 @@ import { pathData } from '../shape/pathData.ts';
 import { type Placing, scaled } from '../shape/point.ts';
 import { smooth } from '../shape/smooth.ts';
 
-const disc = (radius: number): Contour => place(spin(smooth([[0, -1, 0], [1, 0, 90]]), 4), scaled(radius));
+const disc = (radius: number): Contour =>
+  place(
+    spin(
+      smooth([
+        [0, -1, 0],
+        [1, 0, 90],
+      ]),
+      4,
+    ),
+    scaled(radius),
+  );
 
 /** Bends a line of the given length to a circle; what lies above the line lies outside. */
 const round =
@@ -31,8 +41,14 @@ export function feltMedallion(throws: Throws): Drawing {
   const tails = throws.pick([28, 32]);
   const middle = throws.pick([tortMuyuz, tortMuyuz, badam, jyldyzcha]);
 
-  const horns = place(hornSeam(pairs, () => 'felt'), round(SEAM.period * pairs, 72, (2 * Math.PI * 72) / (SEAM.period * pairs)));
-  const ring = place(tailSeam(tails, () => 'felt'), round(TAIL.period * tails, 46, (2 * Math.PI * 46) / (TAIL.period * tails)));
+  const horns = place(
+    hornSeam(pairs, () => 'felt'),
+    round(SEAM.period * pairs, 72, (2 * Math.PI * 72) / (SEAM.period * pairs)),
+  );
+  const ring = place(
+    tailSeam(tails, () => 'felt'),
+    round(TAIL.period * tails, 46, (2 * Math.PI * 46) / (TAIL.period * tails)),
+  );
   const edge = pathData([disc(96)]);
   const stitches = (radius: number): Shape => ({
     kind: 'path',

@@ -17,15 +17,19 @@ const GAP = 3;
 const smaller = [
   ['side', 'sideBack', 3],
   ['bird', 'birdBack', 3],
-  ['flower', 'flower', 40],
-  ['bud', 'bud', 40],
+  ['flower', 'flower', 16],
+  ['bud', 'bud', 14],
 ] as const;
 
 /**
  * Lays a field of `across` by `down` knots: lakes in a row along its longer side, stars between them, then smaller and
  * smaller figures wherever one fits, each with its three mirror images.
  */
-export function fillGround(across: number, down: number, room: (name: string) => readonly [number, number]): readonly Placed[] {
+export function fillGround(
+  across: number,
+  down: number,
+  room: (name: string) => readonly [number, number],
+): readonly Placed[] {
   const placed: Placed[] = [];
   const taken: Box[] = [];
   const box = (name: string, middleX: number, middleY: number): Box => {
@@ -46,7 +50,12 @@ export function fillGround(across: number, down: number, room: (name: string) =>
   /** The figure and its images in the other three quarters, if there is room for all of them. */
   const putFourfold = (name: string, mirrored: string, x: number, y: number): boolean => {
     const images = new Map<string, readonly [string, number, number]>();
-    for (const [own, i, j] of [[name, x, y], [mirrored, across - x, y], [name, x, down - y], [mirrored, across - x, down - y]] as const) {
+    for (const [own, i, j] of [
+      [name, x, y],
+      [mirrored, across - x, y],
+      [name, x, down - y],
+      [mirrored, across - x, down - y],
+    ] as const) {
       images.set(`${i}:${j}`, [own, i, j]);
     }
     const all = [...images.values()];
@@ -60,7 +69,7 @@ export function fillGround(across: number, down: number, room: (name: string) =>
   const [long, short] = isWide ? [across, down] : [down, across];
   const [lake] = room('lake');
   const at = (along: number): readonly [number, number] => (isWide ? [along, short / 2] : [short / 2, along]);
-  const lakes = Math.max(1, Math.floor((long + 10) / (lake + 26)));
+  const lakes = Math.max(1, Math.floor((long + 10) / (lake + 40)));
   const bay = long / lakes;
   for (let i = 0; i < lakes; i += 1) put('lake', ...at(bay * (i + 0.5)));
   for (let i = 1; i < lakes; i += 1) if (fits(box('star', ...at(bay * i)))) put('star', ...at(bay * i));

@@ -4,10 +4,11 @@ import type { Drawing, Shape } from '../drawing.ts';
 import { carpetLots, type Dyes, feltLots } from '../dyes.ts';
 import { layMotif } from '../felt/layFelt.ts';
 import { tortMuyuz } from '../felt/tortMuyuz.ts';
+import { remember } from '../remember.ts';
 import type { Hand } from '../seam/hornSeam.ts';
 import { throwsOf } from '../seed.ts';
 import { layRing } from './ring.ts';
-import { hornStrip, medaxilStrip, type Strip, tailStrip } from './strip.ts';
+import { amuletStrip, hornStrip, medaxilStrip, type Strip, tailStrip } from './strip.ts';
 
 export interface FrameLook {
   /** Width of the border. */
@@ -25,10 +26,10 @@ interface Course {
 }
 
 /** Strips from the edge inwards: a carpet's main border between two guards, a felt's horns and one guard. */
-const courses: Readonly<Record<Hand, readonly Course[]>> = {
+const coursesOf = (guard: Strip): Readonly<Record<Hand, readonly Course[]>> => ({
   felt: [
     { strip: hornStrip('felt'), share: 0.7, dye: (dyes) => dyes },
-    { strip: tailStrip('felt'), share: 0.26, dye: (dyes) => ({ ...dyes, ground: dyes.accent, figure: dyes.ground }) },
+    { strip: guard, share: 0.26, dye: (dyes) => ({ ...dyes, ground: dyes.accent, figure: dyes.ground }) },
   ],
   carpet: [
     { strip: medaxilStrip, share: 0.18, dye: (dyes) => ({ ...dyes, ground: dyes.accent, figure: dyes.cord }) },
@@ -39,7 +40,7 @@ const courses: Readonly<Record<Hand, readonly Course[]>> = {
     },
     { strip: tailStrip('carpet'), share: 0.24, dye: (dyes) => dyes },
   ],
-};
+});
 
 const corner = (hand: Hand, isMain: boolean, dyes: Dyes): readonly Shape[] => {
   if (isMain) return hand === 'felt' ? layMotif(tortMuyuz, dyes) : layCarpetMotif(ulduz, dyes);
@@ -50,18 +51,20 @@ const corner = (hand: Hand, isMain: boolean, dyes: Dyes): readonly Shape[] => {
 };
 
 /** A border round a place of the given size; the middle stays empty. */
-export function frame(width: number, height: number, seed: string, look: FrameLook = {}): Drawing {
+export const frame = remember((width: number, height: number, seed: string, look: FrameLook = {}): Drawing => {
   const throws = throwsOf(seed);
   const hand = look.hand ?? throws.pick(['felt', 'carpet'] as const);
   const dyes = look.dyes ?? throws.pick(hand === 'felt' ? feltLots : carpetLots);
-  const border = Math.round(look.border ?? Math.min(width, height) * 0.08);
+  const courses = coursesOf(throws.pick([tailStrip('felt'), amuletStrip]));
+  const shorter = Math.min(width, height);
+  const border = Math.floor(Math.min(look.border ?? shorter * 0.08, shorter * 0.4));
 
   const line = Math.max(1, Math.round(border * 0.02));
   let from = line;
   const rings = courses[hand].map(({ strip, share, dye }, i) => {
-    const thick = Math.round(border * share);
+    const thick = Math.max(1, Math.round(border * share));
     const own = dye(dyes);
-    const box = [from, from, width - 2 * from, height - 2 * from] as const;
+    const box = [from, from, Math.max(0, width - 2 * from), Math.max(0, height - 2 * from)] as const;
     from += thick + line;
     return layRing({ name: `course${i}`, strip, dyes: own, box, thick, corner: corner(hand, share > 0.5, own) });
   });
@@ -73,4 +76,4 @@ export function frame(width: number, height: number, seed: string, look: FrameLo
     parts: Object.assign({}, ...rings.map((ring) => ring.parts)),
     shapes: [{ kind: 'path', d: cloth, fill: dyes.outline }, ...rings.flatMap((ring) => ring.shapes)],
   };
-}
+});

@@ -30,24 +30,24 @@ export function layRing({ name, strip, dyes, box: [x, y, width, height], thick, 
       shapes: strip.draw(dyes, period / strip.period, across),
     };
   };
-  const [long, high] = [width - 2 * thick, height - 2 * thick];
+  const [long, high] = [Math.max(0, width - 2 * thick), Math.max(0, height - 2 * thick)];
   const tiles: Readonly<Record<string, Tile>> = { [`${name}-across`]: tile(long), [`${name}-down`]: tile(high) };
   const side = (move: string, length: number, paint: string): Shape => {
     const period = tiles[paint]?.width ?? length;
     const over = length % period;
     return {
-    kind: 'group',
-    move,
-    shapes: [
-      { kind: 'rect', x: 0, y: 0, width: thick + length, height: thick, fill: dyes.ground },
-      { kind: 'use', part: `${name}-corner`, move: `translate(${thick / 2} ${thick / 2}) scale(${thick / 100})` },
-      {
-        kind: 'group',
-        move: `translate(${thick + over / 2} 0)`,
-        shapes: [{ kind: 'rect', x: 0, y: 0, width: length - over, height: thick, fill: { tile: paint } }],
-      },
-    ],
-  };
+      kind: 'group',
+      move,
+      shapes: [
+        { kind: 'rect', x: 0, y: 0, width: thick + length, height: thick, fill: dyes.ground },
+        { kind: 'use', part: `${name}-corner`, move: `translate(${thick / 2} ${thick / 2}) scale(${thick / 100})` },
+        {
+          kind: 'group',
+          move: `translate(${thick + over / 2} 0)`,
+          shapes: [{ kind: 'rect', x: 0, y: 0, width: length - over, height: thick, fill: { tile: paint } }],
+        },
+      ],
+    };
   };
   return {
     shapes: [

@@ -4,11 +4,12 @@ import { badam } from '../felt/badam.ts';
 import { kaikalak } from '../felt/kaikalak.ts';
 import { layMotif } from '../felt/layFelt.ts';
 import { tortMuyuz } from '../felt/tortMuyuz.ts';
+import { remember } from '../remember.ts';
 import { throwsOf } from '../seed.ts';
 import { frame } from './frame.ts';
 
 /** A whole shyrdak: squares cut from two felts at once, laid in turn, and a border of horns. */
-export function shyrdak(width: number, height: number, seed: string, given?: Dyes): Drawing {
+export const shyrdak = remember((width: number, height: number, seed: string, given?: Dyes): Drawing => {
   const throws = throwsOf(seed);
   const dyes = given ?? throws.pick(feltLots);
   const motif = throws.pick([tortMuyuz, tortMuyuz, kaikalak, badam]);
@@ -44,8 +45,15 @@ export function shyrdak(width: number, height: number, seed: string, given?: Dye
     shapes: [
       ...squares,
       { kind: 'path', d: lines, stroke: dyes.cord, width: cord },
-      { kind: 'path', d: lines, stroke: dyes.outline, width: cord * 0.4, dash: `${(cord * 0.62).toFixed(2)} ${(cord * 0.84).toFixed(2)}`, opacity: 0.5 },
+      {
+        kind: 'path',
+        d: lines,
+        stroke: dyes.outline,
+        width: cord * 0.4,
+        dash: `${(cord * 0.62).toFixed(2)} ${(cord * 0.84).toFixed(2)}`,
+        opacity: 0.5,
+      },
       ...edge.shapes,
     ],
   };
-}
+});

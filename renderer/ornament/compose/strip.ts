@@ -1,6 +1,5 @@
-import { medaxil, sicanDisi } from '../carpet/medaxil.ts';
 import { layKnots } from '../carpet/layKnots.ts';
-import { ulduz } from '../carpet/ulduz.ts';
+import { medaxil } from '../carpet/medaxil.ts';
 import type { Shape } from '../drawing.ts';
 import type { Dyes } from '../dyes.ts';
 import { below, type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
@@ -8,7 +7,7 @@ import { TAIL, tailSeam } from '../seam/tailSeam.ts';
 import { type Contour, place, polyline } from '../shape/contour.ts';
 import { type Chart, widthOf } from '../shape/knots.ts';
 import { pathData } from '../shape/pathData.ts';
-import { moved, inTurn, scaled } from '../shape/point.ts';
+import { inTurn, moved, scaled } from '../shape/point.ts';
 
 /** A border that repeats along x: one period, from 0 to `height` across, in its own measure. */
 export interface Strip {
@@ -37,14 +36,33 @@ function seamStrip(seam: Contour, hand: Hand, period: number, edge: number): Str
       const cord = Math.min(along, across) * 0.3;
       return [
         ground(dyes, period * along, edge * 2 * across),
-        { kind: 'path', d: pathData([shown]), fill: dyes.figure, stroke: dyes.cord, width: cord, square: hand === 'carpet' },
+        {
+          kind: 'path',
+          d: pathData([shown]),
+          fill: dyes.figure,
+          stroke: dyes.cord,
+          width: cord,
+          square: hand === 'carpet',
+        },
       ];
     },
   };
 }
 
-export const hornStrip = (hand: Hand): Strip => seamStrip(hornSeam(3, () => hand), hand, SEAM.period, 2.75);
-export const tailStrip = (hand: Hand): Strip => seamStrip(tailSeam(3, () => hand), hand, TAIL.period, 2);
+export const hornStrip = (hand: Hand): Strip =>
+  seamStrip(
+    hornSeam(3, () => hand),
+    hand,
+    SEAM.period,
+    2.75,
+  );
+export const tailStrip = (hand: Hand): Strip =>
+  seamStrip(
+    tailSeam(3, () => hand),
+    hand,
+    TAIL.period,
+    2,
+  );
 
 function chartStrip(chart: Chart): Strip {
   return {
@@ -58,11 +76,6 @@ function chartStrip(chart: Chart): Strip {
 }
 
 export const medaxilStrip = chartStrip(medaxil);
-export const teethStrip = chartStrip(sicanDisi);
-export const starStrip: Strip = chartStrip(
-  ['.'.repeat(33), ...ulduz.chart().map((row) => `.${row}.`), '.'.repeat(33)],
-);
-
 /** A row of amulets, point to the edge. */
 export const amuletStrip: Strip = {
   period: 10,
@@ -71,8 +84,34 @@ export const amuletStrip: Strip = {
     const at = scaled(along, across);
     return [
       ground(dyes, 10 * along, 8 * across),
-      { kind: 'path', d: pathData([place(polyline([[5, 0.8], [9.6, 7.2], [0.4, 7.2]]), at)]), fill: dyes.figure },
-      { kind: 'path', d: pathData([place(polyline([[5, 3.6], [7.2, 6.2], [2.8, 6.2]]), at)]), fill: dyes.cord },
+      {
+        kind: 'path',
+        d: pathData([
+          place(
+            polyline([
+              [5, 0.8],
+              [9.6, 7.2],
+              [0.4, 7.2],
+            ]),
+            at,
+          ),
+        ]),
+        fill: dyes.figure,
+      },
+      {
+        kind: 'path',
+        d: pathData([
+          place(
+            polyline([
+              [5, 3.6],
+              [7.2, 6.2],
+              [2.8, 6.2],
+            ]),
+            at,
+          ),
+        ]),
+        fill: dyes.cord,
+      },
     ];
   },
 };

@@ -23,8 +23,14 @@ const painted = (contours: readonly Contour[], fill: Ink): readonly Shape[] => [
 /** Squares of one cut: what is figure in one is ground in the next. */
 const squares: Weave = (ink) => {
   const { figure } = tortMuyuz.cut();
-  const cloth = polyline([[-50, -50], [50, -50], [50, 50], [-50, 50]]);
-  const at = (contours: readonly Contour[], x: number, y: number): readonly Contour[] => placeAll(contours, moved(x, y));
+  const cloth = polyline([
+    [-50, -50],
+    [50, -50],
+    [50, 50],
+    [-50, 50],
+  ]);
+  const at = (contours: readonly Contour[], x: number, y: number): readonly Contour[] =>
+    placeAll(contours, moved(x, y));
   const left = [cloth, ...figure];
   return painted([...at(figure, 50, 50), ...at(left, 150, 50), ...at(left, 50, 150), ...at(figure, 150, 150)], ink);
 };
@@ -61,10 +67,25 @@ const knotted =
     const at = (figure: Chart, size: number, x: number, y: number): Shape => ({
       kind: 'group',
       move: `translate(${x - (widthOf(figure) * size) / 2} ${y - (figure.length * size) / 2}) scale(${size})`,
-      shapes: [{ kind: 'path', d: trace(figure.map((row) => row.replace(/[+o]/g, GROUND).replace(/[xs]/g, '#')), '#'), fill, crisp: true }],
+      shapes: [
+        {
+          kind: 'path',
+          d: trace(
+            figure.map((row) => row.replace(/[+o]/g, GROUND).replace(/[xs]/g, '#')),
+            '#',
+          ),
+          fill,
+          crisp: true,
+        },
+      ],
     });
     const [one, two] = [chart(), between()];
-    return [at(one, knot, 50, 50), at(one, knot, 150, 150), at(two, knotBetween, 150, 50), at(two, knotBetween, 50, 150)];
+    return [
+      at(one, knot, 50, 50),
+      at(one, knot, 150, 150),
+      at(two, knotBetween, 150, 50),
+      at(two, knotBetween, 50, 150),
+    ];
   };
 
 export const weaves: readonly Weave[] = [

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts';
 import type { Contour } from '../shape/contour.ts';
 
 /** What a felt maker cuts for one motif, in a square from -50 to 50: the figure, and inlays sewn into or beside it. */
@@ -13,4 +14,8 @@ export interface FeltMotif {
   readonly cut: () => FeltCut;
 }
 
-export const feltMotif = (name: string, cut: () => FeltCut): FeltMotif => ({ tradition: 'felt', name, cut });
+export const feltMotif = (name: string, cut: () => FeltCut): FeltMotif => ({
+  tradition: 'felt',
+  name,
+  cut: once(cut),
+});

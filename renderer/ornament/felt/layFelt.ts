@@ -1,4 +1,4 @@
-import type { Shape } from '../drawing.ts';
+import type { PathShape, Shape } from '../drawing.ts';
 import type { Dyes } from '../dyes.ts';
 import type { Contour } from '../shape/contour.ts';
 import { pathData } from '../shape/pathData.ts';
@@ -8,7 +8,7 @@ import type { FeltMotif } from './feltMotif.ts';
 const CORD = 2.6;
 
 /** A seam under its cord (жээк): the light cord, and the dark ply that shows in its twist. */
-export function sewCord(d: string, dyes: Pick<Dyes, 'cord' | 'outline'>, width = CORD): readonly Shape[] {
+export function sewCord(d: string, dyes: Pick<Dyes, 'cord' | 'outline'>, width = CORD): readonly PathShape[] {
   const ply = `${width * 0.62} ${width * 0.84}`;
   return [
     { kind: 'path', d, stroke: dyes.cord, width },

@@ -7,10 +7,14 @@ import { inTurn, moved, type Placing, scaled, turned } from '../shape/point.ts';
 import { smooth } from '../shape/smooth.ts';
 import type { RoadStop } from './road.ts';
 
-const disc = smooth([[0, -50, 0], [50, 0, 90], [0, 50, 180], [-50, 0, -90], [0, -50, 0]]);
-const octagon = polyline(
-  Array.from({ length: 8 }, (_, i) => turned((Math.PI * (i + 0.5)) / 4)([0, -52])),
-);
+const disc = smooth([
+  [0, -50, 0],
+  [50, 0, 90],
+  [0, 50, 180],
+  [-50, 0, -90],
+  [0, -50, 0],
+]);
+const octagon = polyline(Array.from({ length: 8 }, (_, i) => turned((Math.PI * (i + 0.5)) / 4)([0, -52])));
 /** Two squares, one turned: the carpet's star. */
 const star = polyline(Array.from({ length: 16 }, (_, i) => turned((Math.PI * i) / 8)([0, i % 2 === 0 ? -38 : -29])));
 
@@ -29,7 +33,11 @@ export function beads(stops: readonly RoadStop[], radius: number, dyes: Dyes): r
     { kind: 'path', d: grounds, fill: dyes.ground, stroke: dyes.outline, width: cord * 2 },
     { kind: 'path', d: grounds, stroke: dyes.cord, width: cord, dash: `${+(cord * 0.8).toFixed(2)}` },
     { kind: 'path', d: pathData([...all(figure, felt, 0.82), ...all([star], carpet)], 1), fill: dyes.figure },
-    { kind: 'path', d: pathData([...all(inlay, felt, 1), ...all([place(star, scaled(0.4))], carpet)], 1), fill: dyes.cord },
+    {
+      kind: 'path',
+      d: pathData([...all(inlay, felt, 1), ...all([place(star, scaled(0.4))], carpet)], 1),
+      fill: dyes.cord,
+    },
   ];
   return stops.length > 0 ? shapes : [];
 }

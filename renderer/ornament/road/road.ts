@@ -1,17 +1,20 @@
-import type { Shape } from '../drawing.ts';
-import type { Dyes } from '../dyes.ts';
+import type { Drawing, Shape } from '../drawing.ts';
+import { type Dyes, roadDyes } from '../dyes.ts';
+import { remember } from '../remember.ts';
 import { type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
 import { type Contour, join, place, reverse } from '../shape/contour.ts';
 import { pathData } from '../shape/pathData.ts';
-import { heading, inTurn, type Placing, type Point, towards } from '../shape/point.ts';
+import { distance, heading, inTurn, type Placing, type Point, towards } from '../shape/point.ts';
 import { smooth } from '../shape/smooth.ts';
 import { beads } from './beads.ts';
 import { type Track, track } from './track.ts';
 
 export interface RoadLook {
-  /** Width of the ribbon, in the measure of the points. */
+  /** The whole place the road lies in, in the measure of the points. */
+  readonly size: readonly [width: number, height: number];
+  /** Width of the ribbon. */
   readonly width: number;
-  readonly dyes: Dyes;
+  readonly dyes?: Dyes;
   /** Whose hand begins the road; the other's ends it. */
   readonly begins?: Hand;
   /** Without beads the stops are left to whoever draws something of his own there. */
@@ -27,7 +30,7 @@ export interface RoadStop {
 }
 
 export interface Road {
-  readonly shapes: readonly Shape[];
+  readonly drawing: Drawing;
   readonly stops: readonly RoadStop[];
 }
 
@@ -43,33 +46,39 @@ const other = (hand: Hand): Hand => (hand === 'felt' ? 'carpet' : 'felt');
  * The common road: a ribbon of two wools through all stops, sewn together along a seam that is a felt maker's horn
  * scroll where it begins and a weaver's hooks where it ends. Any number of stops, in any direction.
  */
-export function road(stops: readonly Point[], { width, dyes, begins = 'felt', hasBeads = true }: RoadLook): Road {
-  const way = track(smooth(withRunOut(stops, width * RUN_OUT)));
-  const unit = width / 2 / EDGE;
-  const pairs = Math.max(2, Math.round(way.length / (SEAM.period * unit)));
-  const lengthwise = way.length / (SEAM.period * pairs);
-  const onto: Placing = inTurn(([x, y]) => [x * lengthwise, y * unit], way.bend);
-  const handOf = (horn: number): Hand => (horn < pairs ? begins : other(begins));
+export const road = remember(
+  (stops: readonly Point[], { size, width, dyes = roadDyes, begins = 'felt', hasBeads = true }: RoadLook): Road => {
+    const way = track(smooth(withRunOut(apart(stops), width * RUN_OUT)));
+    const unit = width / 2 / EDGE;
+    const pairs = Math.max(2, Math.round(way.length / (SEAM.period * unit)));
+    const lengthwise = way.length / (SEAM.period * pairs);
+    const onto: Placing = inTurn(([x, y]) => [x * lengthwise, y * unit], way.bend);
+    const handOf = (horn: number): Hand => (horn < pairs ? begins : other(begins));
 
-  const seam = place(hornSeam(pairs, handOf), onto);
-  const [upper, lower] = [edge(way, -width / 2), edge(way, width / 2)];
-  const ribbon = pathData([join([upper, reverse(lower)], true)], 1);
-  const half = pathData([join([seam, reverse(lower)], true)], 1);
+    const seam = place(hornSeam(pairs, handOf), onto);
+    const [upper, lower] = [edge(way, -width / 2), edge(way, width / 2)];
+    const ribbon = pathData([join([upper, reverse(lower)], true)], 1);
+    const half = pathData([join([seam, reverse(lower)], true)], 1);
 
-  const placed = stops.map((at): RoadStop => {
-    const gone = way.goneTo(at);
-    return { at, heading: way.headingAt(gone), hand: gone < way.length / 2 ? begins : other(begins) };
-  });
-  const shapes: Shape[] = [
-    { kind: 'path', d: fringe(way, width, begins), stroke: dyes.cord, width: unit * 0.22 },
-    { kind: 'path', d: ribbon, fill: dyes.ground },
-    { kind: 'path', d: half, fill: dyes.figure, stroke: dyes.cord, width: unit * 0.36 },
-    { kind: 'path', d: ribbon, stroke: dyes.outline, width: unit * 0.5 },
-    { kind: 'path', d: ribbon, stroke: dyes.cord, width: unit * 0.5, dash: `${+(unit * 0.34).toFixed(2)}` },
-    ...(hasBeads ? beads(placed, width * 0.62, dyes) : []),
-  ];
-  return { shapes, stops: placed };
-}
+    const placed = stops.map((at): RoadStop => {
+      const gone = way.goneTo(at);
+      return { at, heading: way.headingAt(gone), hand: gone < way.length / 2 ? begins : other(begins) };
+    });
+    const shapes: readonly Shape[] = [
+      { kind: 'path', d: fringe(way, width, begins), stroke: dyes.cord, width: unit * 0.22 },
+      { kind: 'path', d: ribbon, fill: dyes.ground },
+      { kind: 'path', d: half, fill: dyes.figure, stroke: dyes.cord, width: unit * 0.3 },
+      { kind: 'path', d: ribbon, stroke: dyes.outline, width: unit * 0.5 },
+      { kind: 'path', d: ribbon, stroke: dyes.cord, width: unit * 0.5, dash: `${+(unit * 0.34).toFixed(2)}` },
+      ...(hasBeads ? beads(placed, width * 0.62, dyes) : []),
+    ];
+    return { drawing: { viewBox: [0, 0, ...size], shapes }, stops: placed };
+  },
+);
+
+/** Stops at one and the same place are one for the road. */
+const apart = (stops: readonly Point[]): readonly Point[] =>
+  stops.filter((stop, i) => distance(stop, stops[i - 1] ?? [Number.NaN, 0]) > 1 || i === 0);
 
 function withRunOut(stops: readonly Point[], length: number): readonly Point[] {
   const [first = [0, 0] as const, second] = stops;

@@ -71,7 +71,7 @@ export function outline(chart: Chart, letter = 'x'): Chart {
 
 /** Colours a figure from its edge inwards: a letter for each row of knots, the last one for all that lie deeper. */
 export function layers(chart: Chart, letters: string): Chart {
-  let depth = chart.map((row) => [...row].map((letter) => (letter === GROUND ? 0 : 1)));
+  let depth: readonly (readonly number[])[] = chart.map((row) => [...row].map((letter) => (letter === GROUND ? 0 : 1)));
   for (let round = 1; round < letters.length; round += 1) {
     const below = depth;
     const reaches = (x: number, y: number): boolean => (below[y]?.[x] ?? 0) >= round;

@@ -12,7 +12,7 @@ import type { Drawing } from '../../../../renderer/ornament/drawing.ts';
 import { road } from '../../../../renderer/ornament/road/road.ts';
 import { windingStops } from '../../../../renderer/ornament/road/windingStops.ts';
 
-const seeds = ['1930', 'gəncə', 'сокулук', 'фрунзе-1944', ''] as const;
+const seeds = ['1930', 'gəncə', 'сокулук', 'дүйшөнкул-1944', ''] as const;
 
 export const someRoad = (count: number, width = 1920, height = 1080, direction: 'across' | 'down' = 'across') =>
   road(windingStops(count, { width, height, margin: 110, direction }), { size: [width, height], width: 48 });
