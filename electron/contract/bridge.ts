@@ -45,9 +45,10 @@ export type RequestName = keyof typeof requests;
 export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;
 export type RequestOutput<N extends RequestName> = z.infer<(typeof requests)[N]['output']>;
 
-type Ask<N extends RequestName> = undefined extends RequestInput<N>
-  ? () => Promise<RequestOutput<N>>
-  : (input: RequestInput<N>) => Promise<RequestOutput<N>>;
+type Ask<N extends RequestName> =
+  undefined extends RequestInput<N>
+    ? () => Promise<RequestOutput<N>>
+    : (input: RequestInput<N>) => Promise<RequestOutput<N>>;
 
 /** What `window.kiosk` offers the renderer; the web export answers the same requests from files. */
 export type KioskBridge = { readonly [N in RequestName]: Ask<N> };

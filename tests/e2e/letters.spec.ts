@@ -46,7 +46,7 @@ const screens: readonly (readonly [string, (visitor: Visitor) => Promise<void>])
   [
     'an explanation',
     async ({ page, touch }) => {
-      const term = page.locator('[data-section=reeds] p button').first();
+      const term = page.locator('[data-section=reeds] p').getByRole('button').first();
       await term.scrollIntoViewIfNeeded();
       await touch(term);
     },
