@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { StopPlace } from '../lib/layOutRoad.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import styles from './ChapterStopCard.module.css';
+import { Ornament } from './Ornament.tsx';
 
 interface ChapterStopCardProps {
   readonly title: PickedText;
@@ -11,6 +12,7 @@ interface ChapterStopCardProps {
   readonly place: StopPlace;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** A woven edge stands for one that is missing. */
   readonly picture?: ReactNode;
   readonly mark?: ReactNode;
   readonly onOpen: () => void;
@@ -29,7 +31,7 @@ export function ChapterStopCard(props: ChapterStopCardProps) {
     >
       {place.isTurn && <span className={styles.turn} />}
       <button type="button" className={styles.card} onClick={onOpen}>
-        <span className={styles.picture}>{picture}</span>
+        <span className={styles.picture}>{picture || <Ornament />}</span>
         <span className={styles.road} />
         <span className={styles.words}>
           <span className={styles.title} lang={title.lang}>

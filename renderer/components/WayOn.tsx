@@ -24,7 +24,7 @@ export function WayOn({ sectionId, heading, title, picture, homeLabel, onNext, o
       <div className={styles.ways}>
         {title && (
           <button type="button" className={styles.next} onClick={onNext}>
-            <span className={styles.picture}>{picture}</span>
+            {picture && <span className={styles.picture}>{picture}</span>}
             <span className={styles.words}>
               <span className={styles.heading}>{heading}</span>
               <span className={styles.title} lang={title.lang}>

@@ -6,7 +6,7 @@ import { useViewport } from './useViewport.ts';
 const MIN_STOP_WIDTH_REM = 12.4;
 const MIN_STOP_HEIGHT_REM = 20;
 /** From this width on a stop has room for its chapter's first sentence. */
-const ROOMY_STOP_WIDTH_REM = 22;
+const ROOMY_STOP_WIDTH_REM = 28;
 
 const px = (value: string) => Number.parseFloat(value) || 0;
 

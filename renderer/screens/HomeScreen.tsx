@@ -51,13 +51,14 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
           >
             {stops.map(({ id, title, lead, cover, minutes }, index) => {
               const picked = pick(title);
+              const reading = minutes[language] ?? minutes[picked.lang];
               const isShown = cover && !failedPictures.has(cover.id);
               return (
                 <ChapterStopCard
                   key={id}
                   title={picked}
                   lead={isRoomy ? pick(lead) : undefined}
-                  minutes={t('home.minutes', { count: minutes[language] ?? minutes[picked.lang] ?? 1 })}
+                  minutes={reading === undefined ? '' : t('home.minutes', { count: reading })}
                   place={placeStop(index, stops.length, columns)}
                   isFirst={index === 0}
                   isLast={index === stops.length - 1}
