@@ -1,5 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { type Fixture, startFixture } from './startFixture.ts';
+import { afterEach, expect, it } from 'vitest';
+import { eventually, type Fixture, startFixture } from './startFixture.ts';
 
 const running: Fixture[] = [];
 afterEach(async () => {
@@ -22,7 +22,8 @@ it('tells the program when the renderer is gone, hung or not, and shows a live p
     expect(await next.evaluate('kiosk.echo("alive")')).toBe('alive');
     expect(next.url()).toBe('https://app.kiosk.invalid/index.html');
   }
-  expect(fixture.happened('render-process-gone')).toEqual([['crashed'], ['crashed']]);
-  expect(fixture.happened('app render-process-gone')).toEqual([['crashed'], ['crashed']]);
-  await vi.waitFor(() => expect(fixture.happened('did-finish-load')).toHaveLength(3));
+  const crashes = [['crashed'], ['crashed']];
+  await eventually(() => expect(fixture.happened('render-process-gone')).toEqual(crashes));
+  expect(fixture.happened('app render-process-gone')).toEqual(crashes);
+  await eventually(() => expect(fixture.happened('did-finish-load')).toHaveLength(3));
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { startStandIn } from '../../e2e/harness/standInProcess.ts';
-import { type Fixture, startFixture } from './startFixture.ts';
+import { eventually, type Fixture, startFixture } from './startFixture.ts';
 
 const running: Fixture[] = [];
 afterEach(async () => {
@@ -51,7 +51,7 @@ describe.skipIf(process.platform !== 'linux')('the end of a program', () => {
       expect(await fixture.exitCode).toBe(0);
       expect(fixture.order().slice(-5)).toEqual(['before-quit', 'close', 'closed', 'will-quit', 'quit']);
       expect(profiles()).not.toContain(profile);
-      await vi.waitFor(() => expect(processesWith(profile)).toEqual([]));
+      await eventually(() => expect(processesWith(profile)).toEqual([]));
     });
   }
 
@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('the end of a program', () => {
 
     fixture.kill('SIGKILL');
     expect(await fixture.exitCode).toBe('SIGKILL');
-    await vi.waitFor(() => expect(processesWith(profile)).toEqual([]), { timeout: 5_000 });
+    await eventually(() => expect(processesWith(profile)).toEqual([]));
   });
 
   it('comes when its last window is closed by hand', async () => {
@@ -81,11 +81,10 @@ describe.skipIf(process.platform !== 'linux')('the end of a program', () => {
   });
 
   it('carries the exit code that the program gives, without starting a browser for it', async () => {
-    const before = profiles();
     const fixture = start(['--exit-with-3']);
     expect(await fixture.exitCode).toBe(3);
     expect(fixture.order()).toEqual(['quit']);
-    expect(profiles().filter((name) => !before.includes(name))).toEqual([]);
+    await expect(fixture.endpoint()).rejects.toThrow('ended with 3 before its browser was up');
   });
 });
 
@@ -96,12 +95,12 @@ describe('a second start', () => {
     const second = start(['--word'], first.userData);
     expect(await second.exitCode).toBe(0);
     expect(second.order()).toEqual(['not the first', 'before-quit', 'will-quit', 'quit']);
-    await vi.waitFor(() => expect(first.happened('second-instance')).toEqual([['--word']]));
+    await eventually(() => expect(first.happened('second-instance')).toEqual([['--word']]));
   });
 
   it('follows a relaunch, with the arguments that the program asks for', async () => {
     const fixture = start(['--relaunch']);
-    await vi.waitFor(() => expect(fixture.happened('running')).toHaveLength(1), { timeout: 10_000 });
+    await eventually(() => expect(fixture.happened('running')).toHaveLength(1));
     expect(fixture.happened('running')).toEqual([[[`--user-data-dir=${fixture.userData}`, '--second-run']]]);
     expect(fixture.calls().map(({ name }) => name)).toContain('app.relaunch');
     expect(await fixture.quit()).toBe(0);

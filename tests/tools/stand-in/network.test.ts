@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Fixture, startFixture } from './startFixture.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, type Fixture, startFixture } from './startFixture.ts';
 
 let fixture: Fixture;
 let page: Page;
@@ -36,7 +36,7 @@ describe('the program’s own scheme', () => {
 
   it('gets a path that climbs out unchanged, so that the program itself refuses it', async () => {
     expect(await fetchText('/%2e%2e%2fpackage.json')).toEqual([403, '']);
-    expect(outcomeOf('kiosk://app/%2e%2e%2fpackage.json')).toBe(403);
+    await eventually(() => expect(outcomeOf('kiosk://app/%2e%2e%2fpackage.json')).toBe(403));
   });
 
   it('answers a part of a file with 206', async () => {
@@ -51,7 +51,7 @@ describe('the program’s own scheme', () => {
       return picture.naturalWidth;
     });
     expect(width).toBe(40);
-    expect(outcomeOf('kiosk://pack/square.svg')).toBe(200);
+    await eventually(() => expect(outcomeOf('kiosk://pack/square.svg')).toBe(200));
   });
 
   it('lets another host be read where the answer names the page’s origin', async () => {
@@ -60,7 +60,7 @@ describe('the program’s own scheme', () => {
 
   it('fails, and only fails, where the handler throws', async () => {
     expect(await fetchText('/broken')).toEqual([0, 'TypeError']);
-    expect(outcomeOf('kiosk://app/broken')).toBe('failed');
+    await eventually(() => expect(outcomeOf('kiosk://app/broken')).toBe('failed'));
   });
 
   it('answers a frame and its worker, too, and gives a frame no bridge', async () => {
@@ -70,10 +70,12 @@ describe('the program’s own scheme', () => {
       document.body.append(frame);
     });
     const frame = () => page.frames().find((candidate) => candidate.url().endsWith('/frame.html'));
-    await vi.waitFor(async () => expect(await frame()?.title()).toBe('worker read abcdefghij'), 10_000);
+    await eventually(async () => expect(await frame()?.title()).toBe('worker read abcdefghij'));
     expect(await frame()?.evaluate(() => 'kiosk' in window)).toBe(false);
-    expect(fixture.happened('will-frame-navigate')).toContainEqual(['kiosk://app/frame.html', false]);
-    expect(fixture.happened('request')).toContainEqual(['https://evil.example/from-worker', 'xhr']);
+    await eventually(() => {
+      expect(fixture.happened('will-frame-navigate')).toContainEqual(['kiosk://app/frame.html', false]);
+      expect(fixture.happened('request')).toContainEqual(['https://evil.example/from-worker', 'xhr']);
+    });
   });
 });
 
@@ -81,8 +83,8 @@ describe('everything else', () => {
   it('is offline, after the program has been asked, and is kept account of', async () => {
     expect(await fetchText('https://evil.example/data')).toEqual([0, 'TypeError']);
     expect(await fetchText('https://cancelled.example/data')).toEqual([0, 'TypeError']);
-    expect(fixture.happened('request')).toContainEqual(['https://evil.example/data', 'xhr']);
-    await vi.waitFor(() => {
+    await eventually(() => {
+      expect(fixture.happened('request')).toContainEqual(['https://evil.example/data', 'xhr']);
       expect(outcomeOf('https://evil.example/data')).toBe('offline');
       expect(outcomeOf('https://cancelled.example/data')).toBe('cancelled');
     });
@@ -94,7 +96,7 @@ describe('everything else', () => {
       frame.src = 'https://evil.example/frame';
       document.body.append(frame);
     });
-    await vi.waitFor(() => expect(outcomeOf('https://evil.example/frame')).toBe('prevented'));
+    await eventually(() => expect(outcomeOf('https://evil.example/frame')).toBe('prevented'));
     expect(fixture.happened('will-frame-navigate')).toContainEqual(['https://evil.example/frame', false]);
   });
 

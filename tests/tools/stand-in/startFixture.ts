@@ -10,6 +10,10 @@ import { createTouch, type Touch } from '../../e2e/harness/touch.ts';
 /** A browser has to start for most of these promises, on a machine that does other things besides. */
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
+/** Waits for what is told over pipes: it comes a moment later, and on a busy machine a long one. */
+export const eventually = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 15_000, interval: 20 });
+
 /** The small program of `fixture/`, running in the stand-in. */
 export interface Fixture extends StandInProcess {
   readonly userData: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Fixture, startFixture } from './startFixture.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, type Fixture, startFixture } from './startFixture.ts';
 
 let fixture: Fixture;
 let page: Page;
@@ -17,7 +17,7 @@ const counted = (name: 'touches' | 'clicks') =>
 describe('a visitor who wants out', () => {
   it('follows no link: the program is asked and the page stays', async () => {
     await fixture.touch.tap(page.locator('#away'));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(fixture.happened('will-navigate')).toContainEqual(['https://evil.example/away', true]),
     );
     expect(page.url()).toBe('https://app.kiosk.invalid/index.html');
@@ -30,23 +30,23 @@ describe('a visitor who wants out', () => {
       frame.src = '/redirected/frame.html';
       document.body.append(frame);
     });
-    await vi.waitFor(() => expect(fixture.happened('will-redirect')).toContainEqual(['kiosk://app/there', false]));
+    await eventually(() => expect(fixture.happened('will-redirect')).toContainEqual(['kiosk://app/there', false]));
   });
 
   it('gets no second window, by a link or by a script', async () => {
     await fixture.touch.tap(page.locator('#blank'));
     await page.evaluate(() => void window.open('https://evil.example/script'));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(fixture.happened('window-open')).toContainEqual(['https://evil.example/blank']);
       expect(fixture.happened('window-open')).toContainEqual(['https://evil.example/script']);
     });
-    await vi.waitFor(() => expect(page.context().pages()).toHaveLength(1));
+    await eventually(() => expect(page.context().pages()).toHaveLength(1));
     expect(fixture.requests().map(({ address }) => address)).not.toContain('https://evil.example/blank');
   });
 
   it('gets no download: the program is asked by its address', async () => {
     await fixture.touch.tap(page.locator('#save'));
-    await vi.waitFor(() => expect(fixture.happened('will-download')).toEqual([['kiosk://app/save.bin']]));
+    await eventually(() => expect(fixture.happened('will-download')).toEqual([['kiosk://app/save.bin']]));
   });
 
   it('gets no permission that the program does not give', async () => {
@@ -62,7 +62,7 @@ describe('a visitor who wants out', () => {
 
   it('gets no dialog that would stop the page', async () => {
     await page.evaluate(() => alert('hello'));
-    await vi.waitFor(() => expect(fixture.calls()).toContainEqual({ name: 'dialog', inputs: ['alert', 'hello'] }));
+    await eventually(() => expect(fixture.calls()).toContainEqual({ name: 'dialog', inputs: ['alert', 'hello'] }));
   });
 });
 
@@ -78,14 +78,14 @@ describe('fingers', () => {
   it('tap a button', async () => {
     const before = await counted('clicks');
     await fixture.touch.tap(page.locator('#button'));
-    await vi.waitFor(async () => expect(await counted('clicks')).toBe((before ?? 0) + 1));
+    await eventually(async () => expect(await counted('clicks')).toBe((before ?? 0) + 1));
   });
 
   it('come down as many as there are', async () => {
     const before = (await counted('touches')) ?? 0;
     await fixture.touch.pinch({ x: 900, y: 800 }, { from: 100, to: 300 });
     await fixture.touch.fingers([[{ x: 100, y: 900 }], [{ x: 200, y: 900 }], [{ x: 300, y: 900 }]]);
-    await vi.waitFor(async () => expect(await counted('touches')).toBe(before + 5));
+    await eventually(async () => expect(await counted('touches')).toBe(before + 5));
   });
 });
 
