@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '../chromium/findChromium.ts';
+import { hasDisplay } from '../start/display.ts';
 import { setCurrentStandIn } from './current.ts';
 import { createObserver } from './observe.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -22,6 +23,9 @@ function run(options: Options, script: string): void {
   }
   if (!existsSync(options.main)) {
     throw new Error(`${relative('.', options.main)} is not there: build the program first, with \`npm run build\`.`);
+  }
+  if (options.mode !== 'headless' && !hasDisplay(process.platform, process.env)) {
+    throw new Error('No display was found: set DISPLAY or WAYLAND_DISPLAY, or add --headless.');
   }
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) say('As root the browser runs without its sandbox (--no-sandbox); the product never does.');

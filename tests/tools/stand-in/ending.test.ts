@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startStandIn } from '../../e2e/harness/standInProcess.ts';
 import { eventually, type Fixture, startFixture } from './startFixture.ts';
@@ -63,6 +64,19 @@ describe.skipIf(process.platform !== 'linux')('the end of a program', () => {
     fixture.kill('SIGKILL');
     expect(await fixture.exitCode).toBe('SIGKILL');
     await eventually(() => expect(processesWith(profile)).toEqual([]));
+    // What nobody is left to take away.
+    rmSync(join(tmpdir(), profile), { recursive: true });
+  });
+
+  it('comes when the browser dies, with a sentence', async () => {
+    const fixture = start();
+    await fixture.page();
+    const profile = profileOf(fixture);
+    for (const pid of processesWith(profile)) if (parentOf(pid) === fixture.pid) process.kill(Number(pid), 'SIGKILL');
+
+    expect(await fixture.exitCode).toBe(1);
+    expect(fixture.said()).toContain('The browser has ended by itself, so the kiosk ends, too; start it again.');
+    expect(profiles()).not.toContain(profile);
   });
 
   it('comes when its last window is closed by hand', async () => {

@@ -60,7 +60,8 @@ export async function launchChromium(path: string, wishes: Omit<FlagWishes, 'pro
   } catch (error) {
     process.off('exit', cleanUp);
     cleanUp();
-    throw new Error(`${path} did not start: ${said.words() || String(error)}`);
+    const reason = said.words() || (error instanceof Error && error.message) || 'it ended without a word';
+    throw new Error(`${path} did not start: ${reason}`);
   }
 }
 
