@@ -38,10 +38,15 @@ export const feltLots: readonly Dyes[] = [
 
 /** Grounds of the Qarabağ, Quba, Şirvan and Qazax schools, each with the wools that stand on it. */
 export const carpetLots: readonly Dyes[] = [
+  // Qarabağ: deep red
   lot('pomegranate', 'fleece', 'saffron', 'indigo', 'sky', 'earth'),
+  // Quba: dark blue
   lot('indigo', 'saffron', 'fleece', 'madder', 'sky', 'earth'),
+  // Şirvan: ivory
   lot('fleece', 'indigo', 'saffron', 'madder', 'sky', 'earth'),
+  // Qazax: bright red
   lot('madder', 'fleece', 'saffron', 'indigo', 'sky', 'earth'),
+  // Grounds that every school knows
   lot('saffron', 'pomegranate', 'fleece', 'indigo', 'sky', 'earth'),
   lot('leaf', 'fleece', 'saffron', 'pomegranate', 'madder', 'earth'),
   lot('sky', 'pomegranate', 'fleece', 'indigo', 'saffron', 'earth'),

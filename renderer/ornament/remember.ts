@@ -8,7 +8,7 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** Enough for every ornament of a screen; the oldest gives way, so that a year of resizing costs nothing. */
-const ROOM = 120;
+const ROOM = 300;
 
 /** Gives the same answer, the very same object, to the same plain arguments. */
 export function remember<Asked extends readonly unknown[], Answer>(

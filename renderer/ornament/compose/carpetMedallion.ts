@@ -21,7 +21,7 @@ export function carpetMedallion(throws: Throws): Drawing {
     y: Math.round(MIDDLE + y - (chart.length - 1) / 2),
   });
   const bird = qus.chart();
-  const slopes = [-32, 32].flatMap((x) => [-31, 31].map((y) => centred(qarmaq.chart(), x, y)));
+  const slopes = [-29, 29].flatMap((x) => [-29, 29].map((y) => centred(qarmaq.chart(), x, y)));
   const flowers = [-45, 45].flatMap((y) => [-14, 0, 14].map((x) => centred(flower.chart(), x, y)));
   const sides = [-16, 16].flatMap((y) => [-46, 46].map((x) => centred(flower.chart(), x, y)));
   const birds = [centred(flipChart(bird), -43, 0), centred(bird, 43, 0)];

@@ -2,6 +2,7 @@ import { layKnots } from '../carpet/layKnots.ts';
 import { medaxil } from '../carpet/medaxil.ts';
 import type { Shape } from '../drawing.ts';
 import type { Dyes } from '../dyes.ts';
+import { sewCord } from '../felt/layFelt.ts';
 import { below, type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
 import { TAIL, tailSeam } from '../seam/tailSeam.ts';
 import { type Contour, place, polyline } from '../shape/contour.ts';
@@ -26,6 +27,9 @@ const ground = (dyes: Dyes, width: number, height: number): Shape => ({
   fill: dyes.ground,
 });
 
+/** From this width on a cord shows the twist of its plies. */
+const FINE_CORD = 5;
+
 function seamStrip(seam: Contour, hand: Hand, period: number, edge: number): Strip {
   return {
     period,
@@ -34,16 +38,12 @@ function seamStrip(seam: Contour, hand: Hand, period: number, edge: number): Str
       // Drawn a period too long at both ends: what the tile cuts off is what its neighbour goes on with.
       const shown = place(below(seam, edge * 2), inTurn(moved(-period, edge), scaled(along, across)));
       const cord = Math.min(along, across) * 0.3;
+      const d = pathData([shown]);
+      const isFine = hand === 'felt' && cord >= FINE_CORD;
       return [
         ground(dyes, period * along, edge * 2 * across),
-        {
-          kind: 'path',
-          d: pathData([shown]),
-          fill: dyes.figure,
-          stroke: dyes.cord,
-          width: cord,
-          square: hand === 'carpet',
-        },
+        { kind: 'path', d, fill: dyes.figure, stroke: dyes.cord, width: cord, square: hand === 'carpet' },
+        ...(isFine ? sewCord(d, dyes, cord).slice(1) : []),
       ];
     },
   };

@@ -37,7 +37,7 @@ const squares: Weave = (ink) => {
 
 /** Bands with horns on both edges; the ground between them is the same band. */
 const bands: Weave = (ink) => {
-  const pairs = 4;
+  const pairs = 3;
   const unit = 200 / (SEAM.period * pairs);
   const seam = hornSeam(pairs + 2, () => 'felt');
   const above = place(seam, inTurn(moved(-SEAM.period, 0), scaled(unit), moved(0, 50)));
