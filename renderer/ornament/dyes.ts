@@ -33,7 +33,7 @@ export const feltLots: readonly Dyes[] = [
   lot('sky', 'pomegranate', 'wool', 'saffron', 'fleece', 'earth'),
   lot('saffron', 'earth', 'fleece', 'madder', 'fleece', 'pomegranate'),
   lot('fleece', 'loam', 'saffron', 'indigo', 'madder', 'earth'),
-  lot('pomegranate', 'camel', 'wool', 'indigo', 'saffron', 'earth'),
+  lot('pomegranate', 'camel', 'wool', 'saffron', 'indigo', 'earth'),
 ];
 
 /** Grounds of the Qarabağ, Quba, Şirvan and Qazax schools, each with the wools that stand on it. */

@@ -56,13 +56,13 @@ const pages: Readonly<Record<string, () => string>> = {
   'ornament-emblems': () =>
     row(...upTo(18).map((i) => show(emblem(`chapter-${i}`, i), 145))) +
     row(...upTo(38).map((i) => show(emblem(`person-${i}`), 64))),
-  'ornament-medallions': () => row(...['a', 'c', 'k', 'b', 'm', 'p'].map((seed) => show(medallion(seed), 340))),
+  'ornament-medallions': () => row(...['a', 'b', 'k', 'm', 'p', 'q'].map((seed) => show(medallion(seed), 335))),
   'ornament-borders': () =>
     row(
-      show(frame(690, 300, 'a', { hand: 'felt', border: 54 }), 690, 300),
-      show(frame(690, 300, 'b', { hand: 'carpet', border: 66 }), 690, 300),
-    ) +
-    ['a', 'c', 'd'].map((seed) => row(show(divider(1390, seed, 56), 1390, 56))).join('') +
+      ...['v', 'b', 'n'].map((seed) => show(frame(455, 260, seed, { hand: 'felt', border: 54 }), 455, 260)),
+      ...['b', 'c', 'k'].map((seed) => show(frame(455, 260, seed, { hand: 'carpet', border: 66 }), 455, 260)),
+    ) + ['a', 'c', 'd'].map((seed) => row(show(divider(1390, seed, 56), 1390, 56))).join(''),
+  'ornament-quiet': () =>
     row(...upTo(14).map((i) => show(sectionMark(i), 72))) +
     row(...['f0', 'f1', 'f2', 'f4'].map((seed) => show(field(338, 240, seed, 'camel', 130), 338, 240))),
   'ornament-icon': () => row(...[256, 128, 64, 48, 32, 24, 16].map((side) => show(appIcon(side), side))),

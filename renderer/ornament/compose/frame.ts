@@ -8,7 +8,7 @@ import { remember } from '../remember.ts';
 import type { Hand } from '../seam/hornSeam.ts';
 import { throwsOf } from '../seed.ts';
 import { layRing } from './ring.ts';
-import { amuletStrip, hornStrip, medaxilStrip, type Strip, tailStrip } from './strip.ts';
+import { amuletStrip, hornStrip, medaxilStrip, type Strip, tailStrip, waterStrip } from './strip.ts';
 
 export interface FrameLook {
   /** Width of the border. */
@@ -55,7 +55,7 @@ export const frame = remember((width: number, height: number, seed: string, look
   const throws = throwsOf(seed);
   const hand = look.hand ?? throws.pick(['felt', 'carpet'] as const);
   const dyes = look.dyes ?? throws.pick(hand === 'felt' ? feltLots : carpetLots);
-  const courses = coursesOf(throws.pick([tailStrip('felt'), amuletStrip]));
+  const courses = coursesOf(throws.pick([tailStrip('felt'), amuletStrip, waterStrip]));
   const shorter = Math.min(width, height);
   const border = Math.floor(Math.min(look.border ?? shorter * 0.08, shorter * 0.4));
 

@@ -5,7 +5,8 @@ import type { Dyes } from '../dyes.ts';
 import { sewCord } from '../felt/layFelt.ts';
 import { below, type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
 import { TAIL, tailSeam } from '../seam/tailSeam.ts';
-import { type Contour, place, polyline } from '../shape/contour.ts';
+import { drops, WATER, waterSeam } from '../seam/waterSeam.ts';
+import { type Contour, place, placeAll, polyline } from '../shape/contour.ts';
 import { type Chart, widthOf } from '../shape/knots.ts';
 import { pathData } from '../shape/pathData.ts';
 import { inTurn, moved, scaled } from '../shape/point.ts';
@@ -63,6 +64,21 @@ export const tailStrip = (hand: Hand): Strip =>
     TAIL.period,
     2,
   );
+
+/** Water: a wave, and a drop under each crest. */
+export const waterStrip: Strip = {
+  period: WATER.period,
+  height: 5,
+  draw: (dyes, along, across) => {
+    const at = inTurn(moved(-WATER.period, 2.5), scaled(along, across));
+    const [wave] = seamStrip(waterSeam(3), 'felt', WATER.period, 2.5).draw(dyes, along, across).slice(1);
+    return [
+      ground(dyes, WATER.period * along, 5 * across),
+      ...(wave ? [wave] : []),
+      { kind: 'path', d: pathData(placeAll(drops(3), at)), fill: dyes.cord },
+    ];
+  },
+};
 
 function chartStrip(chart: Chart): Strip {
   return {

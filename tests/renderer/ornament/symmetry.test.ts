@@ -12,6 +12,7 @@ import { tumarcha } from '../../../renderer/ornament/felt/tumarcha.ts';
 import { carpetMotifs, feltMotifs } from '../../../renderer/ornament/motifs.ts';
 import { below, type Hand, hornSeam, SEAM } from '../../../renderer/ornament/seam/hornSeam.ts';
 import { TAIL, tailSeam } from '../../../renderer/ornament/seam/tailSeam.ts';
+import { WATER, waterSeam } from '../../../renderer/ornament/seam/waterSeam.ts';
 import type { Contour } from '../../../renderer/ornament/shape/contour.ts';
 import { flatten, isInside } from '../../../renderer/ornament/shape/flatten.ts';
 import { flipChart, turnHalf, turnQuarter, widthOf } from '../../../renderer/ornament/shape/knots.ts';
@@ -109,7 +110,8 @@ describe('the seam', () => {
     [`horns, ${hand}`, hornSeam(4, () => hand), SEAM.period / 4, SEAM.period] as const,
     [`tails, ${hand}`, tailSeam(4, () => hand), TAIL.period / 2, TAIL.period] as const,
   ]);
-  it.each(seams)('%s: neither side is the ground of the other', (_, seam, middle, period) => {
+  const water = ['water', waterSeam(4), WATER.period / 2, WATER.period] as const;
+  it.each([...seams, water])('%s: neither side is the ground of the other', (_, seam, middle, period) => {
     const line = flatten(below(seam, 9), 24);
     for (let i = 0; i < 400; i += 1) {
       const place: Point = [period + ((i % 20) + 0.137) * (period / 20), (Math.floor(i / 20) - 9.613) * 0.29];
