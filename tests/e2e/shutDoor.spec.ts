@@ -59,6 +59,7 @@ test('nothing is fetched or shown beyond the program', async ({ kiosk }) => {
 test('the page stays where it is', async ({ kiosk }) => {
   const page = await kiosk.page();
   const here = page.url();
+  await expect(page.getByRole('button').first()).toBeVisible();
   await page.evaluate((where) => location.assign(where), 'https://example.com/');
   await expect.poll(async () => (await kiosk.log()).map(({ event }) => event)).toContain('navigation-refused');
   expect(page.url()).toBe(here);
