@@ -34,9 +34,10 @@ export function createPageFinder(
     if (found && !found.isClosed()) return found;
     const deadline = Date.now() + PATIENCE_MS;
     while (Date.now() < deadline) {
-      browser ??= await chromium.connectOverCDP(await endpoint());
+      // Whoever looks in while a page is dying waits for it for ever: look away and again.
+      browser ??= await chromium.connectOverCDP(await endpoint(), { timeout: ANSWER_MS }).catch(() => undefined);
       const page = browser
-        .contexts()
+        ?.contexts()
         .flatMap((context) => context.pages())
         .findLast((candidate) => PROGRAM.test(candidate.url()));
       if (page && (await isAlive(page))) {
