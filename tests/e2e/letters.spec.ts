@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { comeToRest } from '../../tools/shots/comeToRest.ts';
+import { visitScreens } from '../../tools/shots/screens.ts';
 import { expect, test } from './harness/test.ts';
-import { aVisitor, type Visitor } from './support/Visitor.ts';
+import { aVisitor } from './support/Visitor.ts';
 import { languages } from './support/words.ts';
 
 const TEXT_NODE = 3;
@@ -39,35 +41,13 @@ async function findForeignLetters(page: Page): Promise<string[]> {
   return found;
 }
 
-const screens: readonly (readonly [string, (visitor: Visitor) => Promise<void>])[] = [
-  ['attract', async () => {}],
-  ['home', async (visitor) => visitor.enter()],
-  ['the chapter', async (visitor) => visitor.openChapter('1930')],
-  [
-    'an explanation',
-    async ({ page, touch }) => {
-      const term = page.locator('[data-section=reeds] p').getByRole('button').first();
-      await term.scrollIntoViewIfNeeded();
-      await touch(term);
-    },
-  ],
-  [
-    'the slideshow',
-    async ({ page, touch, button, words }) => {
-      await page.keyboard.press('Escape');
-      await touch(button(new RegExp(words.chapter.lookCloser)).nth(2));
-    },
-  ],
-  ['the idle question', async (visitor) => visitor.standStill(75)],
-];
-
 for (const language of languages) {
   test(`every letter in ${language} is drawn by our own fonts on every screen`, async ({ kiosk }) => {
     const visitor = await aVisitor(kiosk, language);
-    for (const [screen, go] of screens) {
-      await go(visitor);
-      await visitor.page.waitForTimeout(700);
-      expect(await findForeignLetters(visitor.page), screen).toEqual([]);
+    for (const { name, go } of visitScreens) {
+      await go(visitor, kiosk);
+      await comeToRest(visitor.page);
+      expect(await findForeignLetters(visitor.page), name).toEqual([]);
     }
   });
 }

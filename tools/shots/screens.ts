@@ -1,8 +1,11 @@
 import type { Kiosk } from '../../tests/e2e/harness/KioskHarness.ts';
 import type { Visitor } from '../../tests/e2e/support/Visitor.ts';
 
-/** A screen to be looked at, and how a visitor who is at the one before comes to it. */
-export interface Shot {
+/**
+ * A screen of a visit, and how a visitor who is at the one before comes to it. Pictures, the check of what hands and
+ * eyes need, and the look for foreign letters all go by this one list.
+ */
+export interface Screen {
   readonly name: string;
   readonly go: (visitor: Visitor, kiosk: Kiosk) => Promise<void>;
 }
@@ -11,7 +14,7 @@ export interface Shot {
 const GONE_SECONDS = 76;
 
 /** Every screen of a visit, in the order in which it comes to them. */
-export const visitShots: readonly Shot[] = [
+export const visitScreens: readonly Screen[] = [
   { name: 'attract', go: async () => {} },
   { name: 'home', go: (visitor) => visitor.enter() },
   { name: 'chapter', go: (visitor) => visitor.openChapter('1930') },
@@ -41,3 +44,6 @@ export const visitShots: readonly Shot[] = [
   },
   { name: 'idle', go: (visitor) => visitor.standStill(GONE_SECONDS) },
 ];
+
+/** What a program without a pack shows; nobody can leave it, so it is no part of a visit. */
+export const OUT_OF_ORDER = 'out-of-order';

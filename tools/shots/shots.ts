@@ -1,25 +1,19 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KioskOptions } from '../../tests/e2e/harness/KioskHarness.ts';
-import { launchKiosk } from '../../tests/e2e/harness/launchKiosk.ts';
-import { aVisitor } from '../../tests/e2e/support/Visitor.ts';
+import { languages as all } from '../../tests/e2e/support/words.ts';
 import { buildExhibit } from '../build/buildExhibit.ts';
 import { buildProgram } from '../build/buildProgram.ts';
-import { visitShots } from './screens.ts';
+import { OUT_OF_ORDER } from './screens.ts';
+import { type Look, walkOutOfOrder, walkVisit } from './walkScreens.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const out = join(root, '.shots');
+const out = resolve(import.meta.dirname, '../../.shots');
 
 const formats = {
   landscape: { width: 1920, height: 1080 },
   portrait: { width: 1080, height: 1920 },
   '4k': { width: 3840, height: 2160 },
 } as const;
-
-/** What a screen takes to come to rest: pictures decoded, motion ended. */
-const REST_MS = 1_500;
 
 const { values: wanted } = parseArgs({
   options: {
@@ -28,50 +22,26 @@ const { values: wanted } = parseArgs({
     screen: { type: 'string', multiple: true },
   },
 });
-const languages = wanted.language ?? ['ru', 'ky', 'az'];
-const isWanted = (name: string, names: readonly string[] | undefined) => !names || names.includes(name);
+
+/** Takes pictures named after the screen, the language and the format. */
+const shootAs =
+  (language: string, format: string): Look =>
+  async (screen, page) => {
+    await page.screenshot({ path: join(out, `${screen}-${language}-${format}.png`) });
+    console.log(`${screen} ${language} ${format}`);
+  };
 
 await buildProgram();
 await buildExhibit();
 await mkdir(out, { recursive: true });
 
+const isOutOfOrderWanted = wanted.screen?.includes(OUT_OF_ORDER) ?? true;
+const isVisitWanted = wanted.screen?.some((screen) => screen !== OUT_OF_ORDER) ?? true;
 for (const [format, size] of Object.entries(formats)) {
-  if (!isWanted(format, wanted.format)) continue;
-  for (const language of languages) await shootVisit(format, language, { size });
-  if (isWanted('out-of-order', wanted.screen)) await shootOutOfOrder(format, { size });
+  if (wanted.format && !wanted.format.includes(format)) continue;
+  for (const language of isVisitWanted ? (wanted.language ?? all) : []) {
+    await walkVisit({ size }, language, shootAs(language, format), wanted.screen);
+  }
+  if (isOutOfOrderWanted) await walkOutOfOrder({ size }, shootAs('all', format));
 }
 console.log(`The pictures lie in ${out}.`);
-
-/** Takes a picture of every screen of one visit. */
-async function shootVisit(format: string, language: string, options: KioskOptions): Promise<void> {
-  const kiosk = await launchKiosk(options);
-  try {
-    const visitor = await aVisitor(kiosk, language);
-    for (const { name, go } of visitShots) {
-      await go(visitor, kiosk);
-      if (!isWanted(name, wanted.screen)) continue;
-      await visitor.page.waitForTimeout(REST_MS);
-      await visitor.page.screenshot({ path: join(out, `${name}-${language}-${format}.png`) });
-      console.log(`${name} ${language} ${format}`);
-    }
-  } finally {
-    await kiosk.close();
-  }
-}
-
-/** A program without a pack shows it. */
-async function shootOutOfOrder(format: string, options: KioskOptions): Promise<void> {
-  const program = await mkdtemp(join(tmpdir(), 'program-'));
-  await cp(join(root, 'out'), join(program, 'out'), { recursive: true });
-  await cp(join(root, 'package.json'), join(program, 'package.json'));
-  const kiosk = await launchKiosk({ ...options, program });
-  try {
-    const page = await kiosk.page();
-    await page.waitForTimeout(REST_MS);
-    await page.screenshot({ path: join(out, `out-of-order-all-${format}.png`) });
-    console.log(`out-of-order ${format}`);
-  } finally {
-    await kiosk.close();
-    await rm(program, { recursive: true, force: true });
-  }
-}

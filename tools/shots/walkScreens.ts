@@ -1,0 +1,52 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { KioskOptions } from '../../tests/e2e/harness/KioskHarness.ts';
+import { launchKiosk } from '../../tests/e2e/harness/launchKiosk.ts';
+import { aVisitor } from '../../tests/e2e/support/Visitor.ts';
+import { comeToRest } from './comeToRest.ts';
+import { OUT_OF_ORDER, visitScreens } from './screens.ts';
+
+/** What is done at a screen that has come to rest. */
+export type Look = (screen: string, page: Page) => Promise<void>;
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Starts a kiosk, goes through one visit in a language, and looks at each of the wanted screens; all, where none is named. */
+export async function walkVisit(
+  options: KioskOptions,
+  language: string,
+  look: Look,
+  wanted?: readonly string[],
+): Promise<void> {
+  const kiosk = await launchKiosk(options);
+  try {
+    const visitor = await aVisitor(kiosk, language);
+    for (const { name, go } of visitScreens) {
+      await go(visitor, kiosk);
+      if (wanted && !wanted.includes(name)) continue;
+      await comeToRest(visitor.page);
+      await look(name, visitor.page);
+    }
+  } finally {
+    await kiosk.close();
+  }
+}
+
+/** Starts a program that has no pack, and looks at what it shows. */
+export async function walkOutOfOrder(options: KioskOptions, look: Look): Promise<void> {
+  const program = await mkdtemp(join(tmpdir(), 'program-'));
+  await cp(join(root, 'out'), join(program, 'out'), { recursive: true });
+  await cp(join(root, 'package.json'), join(program, 'package.json'));
+  const kiosk = await launchKiosk({ ...options, program });
+  try {
+    const page = await kiosk.page();
+    await page.getByRole('heading').first().waitFor();
+    await comeToRest(page);
+    await look(OUT_OF_ORDER, page);
+  } finally {
+    await kiosk.close();
+    await rm(program, { recursive: true, force: true });
+  }
+}
