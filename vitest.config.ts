@@ -20,8 +20,12 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', 'tests/chromium/**'],
+          exclude: ['tests/renderer/**', 'tests/tools/stand-in/**'],
         },
+      },
+      {
+        // Each of these starts a browser: they have a stage of their own, and `npm run test:unit` stays quick.
+        test: { name: 'stand-in', environment: 'node', include: ['tests/tools/stand-in/**/*.test.ts'] },
       },
       {
         plugins: [react()],

@@ -15,6 +15,7 @@ const vitest = (report: string, ...projects: string[]): Stage['command'] =>
   ] as [string, ...string[]];
 
 const UNIT = '.cache/test/unit.json';
+const STAND_IN = '.cache/test/stand-in.json';
 const LANGUAGES = '.cache/test/languages.json';
 export const END_TO_END_REPORT = '.cache/test/end-to-end.json';
 
@@ -23,6 +24,7 @@ export const stages: readonly Stage[] = [
   { name: 'types', command: bin('tsc', '-b') },
   { name: 'lint and import rules', command: bin('biome', 'check', '--error-on-warnings') },
   { name: 'unit and component tests', command: vitest(UNIT, 'node', 'dom'), report: UNIT },
+  { name: 'stand-in for Electron', command: vitest(STAND_IN, 'stand-in'), report: STAND_IN },
   { name: 'language tests in Chromium', command: vitest(LANGUAGES, 'chromium'), report: LANGUAGES },
   { name: 'program and exhibit built', command: node('tools/build/build.ts') },
   { name: 'exhibit checked', command: node('tools/exhibit/exhibit.ts', 'check') },
