@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          pool: 'vmThreads',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/domSetup.ts'],
           // Styles are left out, but for the page of tokens: its colours are tested for their contrast.
