@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { palette } from './palette.ts';
 
 /** The format of source and compiled packs that this program writes. Older ones are migrated, newer ones refused. */
 export const FORMAT_VERSION = 1;
@@ -125,6 +126,28 @@ export const chapterStopSchema = z.strictObject({
 });
 export type ChapterStop = Readonly<z.infer<typeof chapterStopSchema>>;
 
+const paletteColours = Object.keys(palette) as (keyof typeof palette)[];
+
+/** How the pages look: on felt, in the dark, or in the colours of high contrast. */
+export const schemeSchema = z.enum(['light', 'dark', 'contrast']);
+
+/** Colours of the palette that the museum dyes anew, each as `#rrggbb`. */
+export const coloursSchema = z.partialRecord(
+  z.enum(paletteColours),
+  z.string().regex(/^#[0-9a-f]{6}$/i, 'has to be a colour such as #8e1b31'),
+);
+
+/** What makes an exhibit the museum's own. */
+export const themeSchema = z.strictObject({
+  museum: localizedTextSchema.optional(),
+  /** One paragraph on who made the exhibit. */
+  makers: localizedTextSchema.optional(),
+  logo: pictureSchema.optional(),
+  scheme: schemeSchema,
+  colours: coloursSchema,
+});
+export type Theme = Readonly<z.infer<typeof themeSchema>>;
+
 /** The checked content that the program starts with: the outline. Chapters load when they are opened. */
 export const exhibitSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -143,6 +166,7 @@ export const exhibitSchema = z.strictObject({
   /** Pictures of the attract screen, in order. */
   attract: z.array(pictureSchema),
   chapters: z.array(chapterStopSchema).min(1),
+  theme: themeSchema.optional(),
 });
 export type Exhibit = Readonly<z.infer<typeof exhibitSchema>>;
 

@@ -8,7 +8,9 @@ import {
   FACTS_FILE,
   factListSchema,
   RECORD_SCHEMAS,
+  THEME_FILE,
 } from '../../electron/pack/source/packFiles.ts';
+import { themeSourceSchema } from '../../electron/pack/source/themeSource.ts';
 
 /** The JSON Schema of every file of a source pack, from the definitions that the check uses, as text to write. */
 export function listSchemas(): Readonly<Record<string, string>> {
@@ -16,6 +18,7 @@ export function listSchemas(): Readonly<Record<string, string>> {
     [EXHIBIT_FILE]: exhibitSourceSchema,
     [CHAPTER_FILE]: chapterSourceSchema,
     [FACTS_FILE]: factListSchema,
+    [THEME_FILE]: themeSourceSchema,
     ...Object.fromEntries(Object.entries(RECORD_SCHEMAS).map(([file, record]) => [file, z.array(record)])),
   };
   return Object.fromEntries(

@@ -2,6 +2,7 @@ import { type ChapterStop, type Exhibit, FORMAT_VERSION, type Picture } from '..
 import type { ChapterFolder, SourcePack } from '../source/sourcePack.ts';
 import { readingMinutes } from '../text/readingMinutes.ts';
 import { compileOpening } from './compileChapter.ts';
+import { compileTheme } from './compileTheme.ts';
 import { pickTexts } from './pickTexts.ts';
 
 /** The outline that the program starts with. */
@@ -21,6 +22,7 @@ export function compileExhibit(pack: SourcePack, pictures: ReadonlyMap<string, P
     credit: pickTexts(credit, codes),
     attract: attract.flatMap((picture) => pictures.get(picture) ?? []),
     chapters: pack.chapters.map((chapter) => compileStop(chapter, codes, fallbackLanguage, pictures)),
+    ...(pack.theme ? { theme: compileTheme(pack.theme.value, codes, pictures) } : {}),
   };
 }
 

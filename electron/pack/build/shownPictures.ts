@@ -14,9 +14,10 @@ export function findShownPictures({ pictures, people }: SourcePack): ShownPictur
 }
 
 /** The ids of every picture that the exhibit puts somewhere, each once, in the order of the visit. */
-export function listPlacedPictures({ exhibit, chapters }: SourcePack): ReadonlySet<string> {
+export function listPlacedPictures({ exhibit, theme, chapters }: SourcePack): ReadonlySet<string> {
   return new Set([
     ...exhibit.value.attract,
+    ...(theme?.value.logo === undefined ? [] : [theme.value.logo]),
     ...chapters.flatMap(({ entry }) => (entry ? [entry.value.cover ?? [], listSlides(entry.value)].flat() : [])),
   ]);
 }

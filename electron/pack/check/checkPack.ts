@@ -3,6 +3,7 @@ import type { OnProgress } from '../progress.ts';
 import { readSource } from '../source/readSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 import { findBrokenPictures } from './findBrokenPictures.ts';
+import { findFaintColours } from './findFaintColours.ts';
 import { findLinksToNothing } from './findLinksToNothing.ts';
 import { findLookAlikes } from './findLookAlikes.ts';
 import { findMediaProblems } from './findMediaProblems.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   findLinksToNothing,
   findMediaProblems,
   findUnusedFiles,
+  findFaintColours,
   findUntoldFacts,
   findLookAlikes,
   findStaleTexts,

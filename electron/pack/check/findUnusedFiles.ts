@@ -1,5 +1,5 @@
 import { aFlaw, type Problem } from '../problem.ts';
-import { chapterFile, EXHIBIT_FILE, FACTS_FILE, RECORD_SCHEMAS, textFile } from '../source/packFiles.ts';
+import { chapterFile, EXHIBIT_FILE, FACTS_FILE, RECORD_SCHEMAS, THEME_FILE, textFile } from '../source/packFiles.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 
 /** Notes to the people who keep the pack, not part of it. */
@@ -11,6 +11,7 @@ export function findUnusedFiles({ folder, exhibit, pictures }: SourcePack): Prob
   const used = new Set([
     EXHIBIT_FILE,
     FACTS_FILE,
+    THEME_FILE,
     ...Object.keys(RECORD_SCHEMAS),
     ...chapters.flatMap((id) => [chapterFile(id), ...languages.map(({ code }) => textFile(id, code))]),
     ...pictures.entries.map(({ value }) => value.file),

@@ -21,8 +21,9 @@ interface Naming {
 
 /** Lists every link from a record or a text to another record. */
 export function* listReferences(pack: SourcePack): Generator<Reference> {
-  const { exhibit, chapters, pictures, people, places, events, documents, words } = pack;
+  const { exhibit, theme, chapters, pictures, people, places, events, documents, words } = pack;
   yield* listed(exhibit, 'pictures', 'attract', exhibit.value.attract);
+  if (theme?.value.logo !== undefined) yield named(theme, 'pictures', 'logo', theme.value.logo);
   for (const { entry, texts } of chapters) {
     if (entry) {
       const { cover, slides, sections } = entry.value;

@@ -12,6 +12,7 @@ import {
 
 export const EXHIBIT_FILE = 'exhibit.json';
 export const CHAPTER_FILE = 'chapter.json';
+export const THEME_FILE = 'theme.json';
 export const FACTS_FILE = 'sources.json';
 
 /** The optional files at the top of a pack that hold a list of records, and the schema of one record. */

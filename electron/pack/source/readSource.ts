@@ -4,13 +4,14 @@ import { exhibitSourceSchema } from './exhibitSource.ts';
 import { findPack } from './findPack.ts';
 import { listWordings } from './listWordings.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { FACTS_FILE, RECORD_SCHEMAS } from './packFiles.ts';
+import { FACTS_FILE, RECORD_SCHEMAS, THEME_FILE } from './packFiles.ts';
 import { listPackFolder } from './packFolder.ts';
 import { readChapters } from './readChapters.ts';
 import { readExhibit } from './readExhibit.ts';
 import { readFacts } from './readFacts.ts';
 import { readRecords } from './readRecords.ts';
 import { readSheet } from './readSheet.ts';
+import { readTheme } from './readTheme.ts';
 import type { SourcePack } from './sourcePack.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function readSource(
     words: await records('words.json', RECORD_SCHEMAS['words.json']),
     facts: readFacts(await sheet(FACTS_FILE), report),
   };
+  const theme = readTheme(await sheet(THEME_FILE), report);
   const { chapters, wordings } = await readChapters(folder, exhibit?.value, migrations, report);
   if (!exhibit) return undefined;
 
@@ -50,8 +52,10 @@ export async function readSource(
     exhibit,
     chapters,
     ...lists,
+    theme: theme.entry,
     wordings: [
       ...listWordings(exhibitSourceSchema, exhibit),
+      ...theme.wordings,
       ...wordings,
       ...Object.values(lists).flatMap((list) => list?.wordings ?? []),
     ],

@@ -14,6 +14,7 @@ import type {
   PlaceSource,
   WordSource,
 } from './recordSources.ts';
+import type { ThemeSource } from './themeSource.ts';
 
 /** The records of one file, in its order. */
 export interface Records<T> {
@@ -45,6 +46,8 @@ export interface SourcePack {
   readonly words: Records<WordSource>;
   /** Nothing where the pack has no fact list. */
   readonly facts: Records<FactSource> | undefined;
+  /** Nothing where the pack has none. */
+  readonly theme: Entry<ThemeSource> | undefined;
   /** Every text of the JSON files. */
   readonly wordings: readonly Wording[];
 }
