@@ -13,7 +13,10 @@ const panels = [
 
 const pieces = await Promise.all(
   panels.map(async ({ shot, left, top, width }) => ({
-    input: await sharp(join(root, '.shots', `${shot}.png`)).resize({ width }).png().toBuffer(),
+    input: await sharp(join(root, '.shots', `${shot}.png`))
+      .resize({ width })
+      .png()
+      .toBuffer(),
     left,
     top,
   })),
