@@ -1,12 +1,17 @@
 import { AnimatePresence } from 'framer-motion';
+import { Apron } from './components/Apron.tsx';
 import { Entrance } from './components/Entrance.tsx';
 import { useGlassScale } from './hooks/useGlassScale.ts';
+import { useRootAccess } from './hooks/useRootAccess.ts';
 import { useRootLanguage } from './hooks/useRootLanguage.ts';
 import { useStillGlass } from './hooks/useStillGlass.ts';
+import { useTheme } from './hooks/useTheme.ts';
 import { interfaceLanguageFor } from './i18n.ts';
 import { assertNever } from './lib/assertNever.ts';
+import { AboutScreen } from './screens/AboutScreen.tsx';
 import { AttractScreen } from './screens/AttractScreen.tsx';
 import { ChapterScreen } from './screens/ChapterScreen.tsx';
+import { CleaningScreen } from './screens/CleaningScreen.tsx';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { IdleWatch } from './screens/IdleWatch.tsx';
 import { OutOfOrderScreen } from './screens/OutOfOrderScreen.tsx';
@@ -23,6 +28,10 @@ function renderPlace(place: Place, content: Content) {
       return <AttractScreen {...content} />;
     case 'home':
       return <HomeScreen {...content} />;
+    case 'about':
+      return <AboutScreen {...content} />;
+    case 'cleaning':
+      return <CleaningScreen {...content} seconds={place.seconds} />;
     case 'chapter':
     case 'slideshow':
       return <ChapterScreen {...content} chapterId={place.chapterId} isCovered={place.name === 'slideshow'} />;
@@ -35,8 +44,10 @@ function renderPlace(place: Place, content: Content) {
 function Exhibition({ content }: { readonly content: Content }) {
   const place = useKiosk((state) => state.place);
   const visit = useKiosk((state) => state.visit);
+  const isLow = useKiosk(({ access }) => access.reach === 'low');
   return (
     <>
+      {isLow && <Apron />}
       <AnimatePresence initial={false}>
         <Entrance key={`${visit} ${screenOf(place)}`}>
           <Recovery apology={<OutOfOrderScreen />}>{renderPlace(place, content)}</Recovery>
@@ -61,9 +72,12 @@ export function App() {
   const content = useKiosk((state) => state.content);
   const language = useKiosk((state) => state.language);
   const settings = useKiosk((state) => state.settings);
+  const access = useKiosk((state) => state.access);
   const pick = usePick();
   useStillGlass();
   useGlassScale(settings.screenDiagonalInches);
+  useRootAccess(access);
+  useTheme(content.status === 'ready' ? content.exhibit.theme : undefined);
   useRootLanguage(
     language && interfaceLanguageFor(language),
     content.status === 'ready' ? pick(content.exhibit.title).text : '',

@@ -13,7 +13,7 @@ export function Bar({ start, middle, end }: BarProps) {
   return (
     <footer className={styles.bar} data-scheme="dark">
       <Ornament />
-      <div className={styles.controls} data-crowded={middle !== undefined || undefined}>
+      <div className={styles.controls}>
         <div className={styles.start}>{start}</div>
         <div className={styles.middle}>{middle}</div>
         <div className={styles.end}>{end}</div>

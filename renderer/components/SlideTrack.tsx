@@ -1,4 +1,4 @@
-import { type AnimationPlaybackControls, animate, m, useMotionValue, useReducedMotion } from 'framer-motion';
+import { type AnimationPlaybackControls, animate, m, useMotionValue, useReducedMotionConfig } from 'framer-motion';
 import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNoFling } from '../hooks/useNoFling.ts';
@@ -34,7 +34,7 @@ export function SlideTrack({ ref, count, firstIndex, onTurn, renderSlide }: Slid
   const turning = useRef<{ readonly motion: AnimationPlaybackControls; readonly to: number }>(null);
   const latest = useRef(firstIndex);
   const x = useMotionValue(0);
-  const isCalm = useReducedMotion();
+  const isCalm = useReducedMotionConfig();
   const isAlone = count < 2;
   useNoFling(window);
 

@@ -10,13 +10,15 @@ interface TouchButtonProps {
   /** Its name where no word stands on it. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** Whether what it opens is open; it opens nothing where nothing is said. */
+  readonly isOpen?: boolean;
   readonly children?: ReactNode;
   readonly onTouch: () => void;
 }
 
 /** A button of true size: acts at release, never at touch-down. */
 export function TouchButton(props: TouchButtonProps) {
-  const { look = 'plain', icon, iconSide = 'start', label, disabled = false, children, onTouch } = props;
+  const { look = 'plain', icon, iconSide = 'start', label, disabled = false, isOpen, children, onTouch } = props;
   return (
     <button
       type="button"
@@ -24,6 +26,7 @@ export function TouchButton(props: TouchButtonProps) {
       data-look={look}
       data-bare={children === undefined || undefined}
       aria-label={label}
+      aria-expanded={isOpen}
       disabled={disabled}
       onClick={onTouch}
     >

@@ -5,7 +5,7 @@ import { findNeighbours } from '../lib/findNeighbours.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { AccessCorner } from './AccessCorner.tsx';
 
 /** Home, the neighbouring chapters and the languages, in reach wherever one reads. */
 export function ChapterBar({ exhibit, chapterId }: { readonly exhibit: Exhibit; readonly chapterId: string }) {
@@ -38,7 +38,7 @@ export function ChapterBar({ exhibit, chapterId }: { readonly exhibit: Exhibit; 
           </>
         ) : undefined
       }
-      end={<LanguageChoice exhibit={exhibit} />}
+      end={<AccessCorner exhibit={exhibit} hasBeside />}
     />
   );
 }

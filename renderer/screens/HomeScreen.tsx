@@ -10,9 +10,9 @@ import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
+import { AccessCorner } from './AccessCorner.tsx';
 import { FallbackNote } from './FallbackNote.tsx';
 import styles from './HomeScreen.module.css';
-import { LanguageChoice } from './LanguageChoice.tsx';
 
 /** The chapters as stops along one road. */
 export function HomeScreen({ exhibit, packUrl }: Content) {
@@ -21,12 +21,13 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   const language = useKiosk((state) => state.language);
   const missingChapters = useKiosk((state) => state.missingChapters);
   const failedPictures = useKiosk((state) => state.failedPictures);
-  const { openChapter, hidePicture } = useIntentions();
+  const { textSize, reach } = useKiosk((state) => state.access);
+  const { openChapter, openAbout, hidePicture } = useIntentions();
 
   const stops = exhibit.chapters.filter(({ id }) => !missingChapters.has(id));
-  const { columns, isRoomy, road } = useRoadColumns(stops.length);
+  const { columns, isRoomy, road } = useRoadColumns(stops.length, `${textSize} ${reach}`);
   const room = useRef<HTMLDivElement>(null);
-  const { above, below, go } = useScrollSteps(room, columns);
+  const { above, below, go } = useScrollSteps(room, `${columns} ${textSize} ${reach} ${language}`);
   const title = pick(exhibit.title);
   const subtitle = pick(exhibit.subtitle);
 
@@ -82,6 +83,11 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
         </div>
       </main>
       <Bar
+        start={
+          <TouchButton icon="about" onTouch={openAbout}>
+            {t('about.open')}
+          </TouchButton>
+        }
         middle={
           above || below ? (
             <>
@@ -90,7 +96,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
             </>
           ) : undefined
         }
-        end={<LanguageChoice exhibit={exhibit} />}
+        end={<AccessCorner exhibit={exhibit} />}
       />
     </div>
   );

@@ -12,8 +12,8 @@ import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
+import { AccessCorner } from './AccessCorner.tsx';
 import { FallbackNote } from './FallbackNote.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
 import styles from './SlideshowScreen.module.css';
 
 interface SlideshowScreenProps extends Content {
@@ -103,7 +103,7 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
             onNext={turnOn}
           />
         }
-        end={<LanguageChoice exhibit={exhibit} />}
+        end={<AccessCorner exhibit={exhibit} hasBeside />}
       />
     </div>
   );

@@ -1,34 +1,15 @@
 import { createStore } from 'zustand/vanilla';
-import type { ExhibitResult, Fault, KioskBridge } from '../../electron/contract/bridge.ts';
+import type { ExhibitResult, KioskBridge } from '../../electron/contract/bridge.ts';
 import type { Chapter, Language } from '../../electron/contract/exhibit.ts';
 import type { VisitSettings } from '../../electron/contract/settings.ts';
+import { type Access, usualAccess } from './access.ts';
+import type { Intentions } from './intentions.ts';
 import type { Place } from './place.ts';
 import { createReport } from './report.ts';
 import { settingsUntilLoaded } from './settingsUntilLoaded.ts';
 
 /** The exhibit and the address of its pictures. */
 export type Content = Pick<Extract<ExhibitResult, { status: 'ready' }>, 'exhibit' | 'packUrl'>;
-
-/** Every intention a visitor, or a screen on the visitor's behalf, can have. */
-export interface Intentions {
-  /** Asks for the settings and the exhibit. Never rejects: what cannot be had is out of order. */
-  readonly load: () => Promise<void>;
-  readonly enterIn: (language: Language) => void;
-  /** Enters in the language of a visit that chose none. */
-  readonly enter: () => void;
-  readonly chooseLanguage: (language: Language) => void;
-  readonly openChapter: (chapterId: string) => void;
-  /** Says which section of the open chapter the visitor reads. */
-  readonly goToSection: (chapterId: string, sectionId: string) => void;
-  readonly openSlideshow: (slideIndex: number) => void;
-  readonly turnTo: (slideIndex: number) => void;
-  readonly closeSlideshow: () => void;
-  readonly goHome: () => void;
-  /** Ends the visit: nothing about it survives. */
-  readonly startOver: () => void;
-  readonly hidePicture: (pictureId: string) => void;
-  readonly reportFault: (fault: Fault) => void;
-}
 
 /** What the screens show. */
 export interface KioskState extends Intentions {
@@ -38,6 +19,9 @@ export interface KioskState extends Intentions {
   readonly visit: number;
   readonly language: Language;
   readonly place: Place;
+  readonly access: Access;
+  /** How many sounds and films play now. */
+  readonly playing: number;
   /** The chapters that this visit opened. */
   readonly chapters: Readonly<Record<string, Chapter>>;
   /** Chapters and pictures that turned out to be broken: shown nowhere until the next visit tries again. */
@@ -63,9 +47,16 @@ export const createKioskStore = (bridge: KioskBridge) =>
       return settings.language !== null && speaks(settings.language) ? settings.language : defaultLanguage;
     };
 
+    const firstAccess = ({ content }: Pick<KioskState, 'content'>): Access => {
+      const scheme = content.status === 'ready' ? content.exhibit.theme?.scheme : undefined;
+      return { ...usualAccess, isHighContrast: scheme === 'contrast' };
+    };
+
     const freshVisit = () => ({
       language: firstLanguage(get()),
       place: { name: 'attract' } as const,
+      access: firstAccess(get()),
+      playing: 0,
       chapters: {},
       missingChapters: new Set<string>(),
       failedPictures: new Set<string>(),
@@ -94,6 +85,8 @@ export const createKioskStore = (bridge: KioskBridge) =>
       visit: 0,
       language: '',
       place: { name: 'attract' },
+      access: usualAccess,
+      playing: 0,
       chapters: {},
       missingChapters: new Set(),
       failedPictures: new Set(),
@@ -112,8 +105,12 @@ export const createKioskStore = (bridge: KioskBridge) =>
       },
       enter: () => set({ place: { name: 'home' } }),
       chooseLanguage: (language) => {
-        if (speaks(language)) set({ language });
+        if (!speaks(language)) return;
+        const { access, language: before } = get();
+        set({ language, access: access.beside === language ? { ...access, beside: before } : access });
       },
+      adjust: (change) => set(({ access }) => ({ access: { ...access, ...change } })),
+      resetAccess: () => set({ access: firstAccess(get()) }),
 
       openChapter: (chapterId) => {
         set({ place: { name: 'chapter', chapterId } });
@@ -143,6 +140,17 @@ export const createKioskStore = (bridge: KioskBridge) =>
         }),
 
       goHome: () => set({ place: { name: 'home' } }),
+      openAbout: () => set({ place: { name: 'about' } }),
+      startCleaning: (seconds) => set({ place: { name: 'cleaning', seconds } }),
+      play: () => {
+        const { visit } = get();
+        let isPlaying = true;
+        set(({ playing }) => ({ playing: playing + 1 }));
+        return () => {
+          if (isPlaying && get().visit === visit) set(({ playing }) => ({ playing: playing - 1 }));
+          isPlaying = false;
+        };
+      },
       startOver: () => set(({ visit }) => ({ ...freshVisit(), visit: visit + 1 })),
 
       hidePicture: (pictureId) => {

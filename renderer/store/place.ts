@@ -2,6 +2,8 @@
 export type Place =
   | { readonly name: 'attract' }
   | { readonly name: 'home' }
+  | { readonly name: 'about' }
+  | { readonly name: 'cleaning'; readonly seconds: number }
   | { readonly name: 'chapter'; readonly chapterId: string; readonly sectionId?: string }
   | {
       readonly name: 'slideshow';

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Intentions, KioskState, KioskStore } from './createKioskStore.ts';
+import type { KioskState, KioskStore } from './createKioskStore.ts';
+import type { Intentions } from './intentions.ts';
 
 /** Hands the store down to the screens. */
 export const KioskContext = createContext<KioskStore | null>(null);

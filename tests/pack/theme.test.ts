@@ -61,6 +61,7 @@ describe('the check of a theme', () => {
     expect(await sayWith({ 'theme.json': { colours: { loam: '#8f7a6a', saffron: '#e0a53b' } } })).toEqual([
       'flaw theme.json:3  Text in loam #8f7a6a on felt #f5efe3 has a contrast of 3.5:1, and needs 4.5:1. Make one of the two darker or the other lighter.',
       'flaw theme.json:3  Text in loam #8f7a6a on wool #fffbf3 has a contrast of 3.9:1, and needs 4.5:1. Make one of the two darker or the other lighter.',
+      'flaw theme.json:3  Text in loam #8f7a6a on linen #e9ddc7 has a contrast of 3:1, and needs 4.5:1. Make one of the two darker or the other lighter.',
     ]);
   });
 

@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './AccessPanel.module.css';
+import { ScrollRoom } from './ScrollRoom.tsx';
+import { TouchButton } from './TouchButton.tsx';
+
+interface AccessPanelProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly upLabel: string;
+  readonly downLabel: string;
+  readonly contentKey: unknown;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * What a visitor can set, over the bar's corner: the page stays in sight, so that every change is seen at once. A touch
+ * on the page, Escape and its button close it; the bar beneath stays free.
+ */
+export function AccessPanel(props: AccessPanelProps) {
+  const { title, closeLabel, upLabel, downLabel, contentKey, onClose, children } = props;
+  const panel = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  useEffect(() => {
+    const bar = panel.current?.closest('footer');
+    const closeBeside = ({ target }: MouseEvent) => {
+      if (target instanceof Node && target.isConnected && !bar?.contains(target)) onClose();
+    };
+    document.addEventListener('click', closeBeside);
+    return () => document.removeEventListener('click', closeBeside);
+  }, [onClose]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+
+  return (
+    <dialog ref={panel} open className={styles.panel} aria-labelledby={titleId} tabIndex={-1} onKeyDown={closeOnEscape}>
+      <header className={styles.header}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <TouchButton icon="close" label={closeLabel} onTouch={onClose} />
+      </header>
+      <ScrollRoom upLabel={upLabel} downLabel={downLabel} contentKey={contentKey}>
+        <div className={styles.settings}>{children}</div>
+      </ScrollRoom>
+    </dialog>
+  );
+}

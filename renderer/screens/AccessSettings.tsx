@@ -1,0 +1,72 @@
+import type { Exhibit } from '../../electron/contract/exhibit.ts';
+import { AccessPanel } from '../components/AccessPanel.tsx';
+import { Choices } from '../components/Choices.tsx';
+import { Stepper } from '../components/Stepper.tsx';
+import { Switch } from '../components/Switch.tsx';
+import { TouchButton } from '../components/TouchButton.tsx';
+import { TEXT_SIZES } from '../store/access.ts';
+import { useIntentions, useKiosk } from '../store/useKiosk.ts';
+import { useWords } from '../store/useWords.ts';
+
+interface AccessSettingsProps {
+  readonly exhibit: Exhibit;
+  readonly hasBeside: boolean;
+  readonly onClose: () => void;
+}
+
+const ALONE = '';
+
+/** How the visitor wants the screen: everything takes effect at once, and goes with the visit. */
+export function AccessSettings({ exhibit, hasBeside, onClose }: AccessSettingsProps) {
+  const t = useWords();
+  const access = useKiosk((state) => state.access);
+  const language = useKiosk((state) => state.language);
+  const { adjust, resetAccess } = useIntentions();
+  const at = TEXT_SIZES.indexOf(access.textSize);
+  const [less, more] = [TEXT_SIZES[at - 1], TEXT_SIZES[at + 1]];
+  const others = exhibit.languages.filter(({ code }) => code !== language);
+
+  return (
+    <AccessPanel
+      title={t('access.open')}
+      closeLabel={t('access.close')}
+      upLabel={t('access.up')}
+      downLabel={t('access.down')}
+      contentKey={`${language} ${access.textSize} ${access.reach}`}
+      onClose={onClose}
+    >
+      <Stepper
+        label={t('access.textSize')}
+        value={t('access.percent', { percent: access.textSize })}
+        lessLabel={t('access.smaller')}
+        moreLabel={t('access.larger')}
+        onLess={less && (() => adjust({ textSize: less }))}
+        onMore={more && (() => adjust({ textSize: more }))}
+      />
+      {hasBeside && others.length > 0 && (
+        <Choices
+          label={t('access.beside')}
+          choices={[
+            { id: ALONE, name: t('access.alone') },
+            ...others.map(({ code, name }) => ({ id: code, name, lang: code })),
+          ]}
+          chosen={access.beside ?? ALONE}
+          onChoose={(code) => adjust({ beside: code === ALONE ? null : code })}
+        />
+      )}
+      <Switch
+        label={t('access.contrast')}
+        isOn={access.isHighContrast}
+        onSwitch={(isHighContrast) => adjust({ isHighContrast })}
+      />
+      <Switch
+        label={t('access.low')}
+        hint={t('access.lowHint')}
+        isOn={access.reach !== 'usual'}
+        onSwitch={(isLow) => adjust({ reach: isLow ? 'low' : 'usual' })}
+      />
+      <Switch label={t('access.calm')} isOn={access.isCalm} onSwitch={(isCalm) => adjust({ isCalm })} />
+      <TouchButton onTouch={resetAccess}>{t('access.reset')}</TouchButton>
+    </AccessPanel>
+  );
+}
