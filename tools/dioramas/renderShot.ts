@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import type { Shot } from './shots.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const work = fileURLToPath(new URL('../../.cache/dioramas/', import.meta.url));
 const largestBytes = 900_000;
 const qualities = [90, 87, 84, 80] as const;
 
@@ -15,7 +16,8 @@ export const blenderIsMissing =
 
 /** Renders one shot with Blender and writes it as JPEG. Throws a sentence when Blender is missing or the scene fails. */
 export async function renderShot(shot: Shot, target: string): Promise<void> {
-  const raw = `${target}.png`;
+  const raw = `${work}${shot.picture}.png`;
+  await mkdir(work, { recursive: true });
   await mkdir(dirname(target), { recursive: true });
   try {
     await runBlender(shot, raw);
@@ -59,11 +61,10 @@ async function runBlender(shot: Shot, out: string): Promise<void> {
 }
 
 async function writeJpeg(raw: string, target: string): Promise<void> {
+  const part = `${raw}.part`;
   for (const quality of qualities) {
-    const written = await sharp(raw)
-      .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })
-      .toFile(`${target}.part`);
+    const written = await sharp(raw).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true }).toFile(part);
     if (written.size <= largestBytes) break;
   }
-  await rename(`${target}.part`, target);
+  await rename(part, target);
 }

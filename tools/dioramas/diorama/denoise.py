@@ -6,15 +6,27 @@ def denoise(layers, strength=1.0):
     """Takes haze and surface colour away, smooths the light that is left within each surface, puts both back."""
     light, haze, albedo = layers['light'], layers['haze'], layers['albedo']
     normal, depth, soft = layers['normal'], layers['depth'][..., :1], layers['soft'][..., :1]
-    solid = (albedo.max(axis=2, keepdims=True) > 0.004) & (depth < 1e6) & (soft < 0.004)
+    solid = (albedo.max(axis=2, keepdims=True) > 0.004) & (depth < 1e6) & (soft < 1e-6)
     floor = np.maximum(albedo, 0.02)
     falling = np.maximum(light - haze, 0) / floor
     falling = np.where(solid, np.minimum(falling, 60), 0).astype(np.float32)
+    falling = _without_sparks(_without_sparks(falling, solid), solid)
     depth = np.log(np.maximum(depth, 0.01)).astype(np.float32)
     for level in range(4):
         falling = _pass(falling, normal, depth, solid, 2 ** level, strength)
     smooth = np.where(solid, falling * floor + haze, light).astype(np.float32)
     return _melt(smooth, soft) if (soft > 0.004).any() else smooth
+
+
+def _without_sparks(light, solid):
+    """No pixel outshines all of its neighbours; the sky, which is clean, is no neighbour to measure by."""
+    around = np.where(solid, light, 60).astype(np.float32)
+    most = np.zeros_like(light)
+    for dy in (-1, 0, 1):
+        for dx in (-1, 0, 1):
+            if (dy, dx) != (0, 0):
+                most = np.maximum(most, np.roll(around, (dy, dx), axis=(0, 1)))
+    return np.minimum(light, most)
 
 
 def _melt(light, soft):

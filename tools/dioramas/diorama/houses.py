@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 from . import palette
-from .noise import noise
+from .noise import noise, smooth_step
 from .shape import Shape, box, lathe, pebble, prism, rod
 
 
@@ -68,36 +68,53 @@ def window(width, height, frame=palette.WOOD):
     return shape
 
 
-def dugout(rng, length=4.6, width=3.4, rise=1.05, door_side=1):
-    """A dwelling half in the ground, its front towards -y: earth roof, sunken door, a small window, a clay chimney."""
-    shape = Shape()
-    columns, rows = 26, 26
-    x, y = np.meshgrid(np.linspace(-width * 0.95, width * 0.95, columns), np.linspace(0, length * 1.25, rows))
-    across = np.clip(1 - (np.abs(x) / (width * 0.95)) ** 2.3, 0, 1)
-    along = np.clip(1 - np.clip((y - length * 0.55) / (length * 0.7), 0, 1) ** 2.0, 0, 1)
-    z = rise * across ** 0.8 * along + 0.05 * noise(x * 1.6, y * 1.6, int(rng.integers(99))) * (across > 0.05)
-    z = np.where(across * along <= 0.02, -0.25, z)
-    points = np.stack([x, y, z], -1).reshape(-1, 3)
+def roof_height(x, y, length=4.6, width=3.4, rise=1.05):
+    """The turf of a dugout at (x, y) of its own ground; its front stands at y = 0."""
+    across = np.clip(1 - (np.abs(x) / (width * 0.95)) ** 2.2, 0, 1) ** 0.85
+    back = np.clip(1 - np.clip((y - length * 0.5) / (length * 0.72), 0, 1) ** 2.0, 0, 1)
+    front = smooth_step(-1.25, 0.5, y - 0.25 * np.abs(x))
+    return rise * across * back * np.where(y > 0.02, np.maximum(front, smooth_step(1.5, 1.2, np.abs(x))), front)
+
+
+def dugout(rng, length=4.6, width=3.4, rise=1.05, ajar=0.0):
+    """A dwelling half in the ground, its front towards -y: turf roof, sunken door in a clay front, roof poles.
+
+    Earth and wood come as two shapes; `ajar` opens the door by so many radians.
+    """
+    earth, wood = Shape(), Shape()
+    columns, rows = 44, 44
+    x, y = np.meshgrid(np.linspace(-width * 0.97, width * 0.97, columns), np.linspace(-1.3, length * 1.24, rows))
+    z = roof_height(x, y, length, width, rise)
+    seed = int(rng.integers(99))
+    cut = (np.abs(x) < 1.28) & (y < -0.06)
+    z = np.where(z < 0.02, -0.3, z + 0.05 * noise(x * 1.6, y * 1.6, seed) * np.clip(z * 3, 0, 1))
+    points = np.stack([x + rng.normal(0, 0.02, x.shape), y + rng.normal(0, 0.02, x.shape) * (y > 0.3), z], -1)
     for i in range(rows - 1):
         for j in range(columns - 1):
-            a = i * columns + j
-            tone = palette.mix(palette.EARTH, palette.STEPPE, float(np.clip(0.55 + 0.6 * noise(points[a][0] * 1.4, points[a][1] * 1.4, 5) + rng.normal(0, 0.12), 0, 1)))
-            shape.colours += [palette.shade(tone, f) for f in rng.uniform(0.92, 1.08, 2)]
-            n = len(shape.points)
-            shape.faces += [(n + 0, n + 1, n + 2), (n + 0, n + 2, n + 3)]
-            shape.points += [tuple(points[a]), tuple(points[a + 1]), tuple(points[a + columns + 1]), tuple(points[a + columns])]
-    front = [(-width * 0.9, -0.4)] + [(width * 0.9, -0.4)]
-    top = [(s * width * 0.9, rise * max(0.0, 1 - abs(s * 0.947) ** 2.3) ** 0.8 + rng.uniform(-0.02, 0.02)) for s in np.linspace(0.98, -0.98, 15)]
-    shape.join(prism(front + top, 0.22, palette.CLAY, at=(0, -0.02, 0)))
-    door = 0.25 * door_side
-    shape.join(box((0.95, 0.26, 1.25), palette.shade(palette.WOOD, 0.9), at=(door, -0.05, -0.55)))
-    shape.join(planks(0.74, 1.08, 5, rng, palette.WOOD), at=(door - 0.37, -0.22, -0.5))
-    shape.join(rod((door - 0.62, -0.12, 0.72), (door + 0.62, -0.12, 0.74), 0.06, palette.OLD_WOOD))
-    for i in range(7):
-        px = -width * 0.55 + width * 1.1 * i / 6
-        pz = rise * max(0.0, 1 - abs(px / (width * 0.95)) ** 2.3) ** 0.8 - 0.05
-        shape.join(rod((px, -0.38 - rng.uniform(0, 0.15), pz), (px, 0.6, pz + 0.02), 0.05, palette.shade(palette.OLD_WOOD, rng.uniform(0.8, 1.1)), 6))
-    return shape
+            ring = [(i, j), (i, j + 1), (i + 1, j + 1), (i + 1, j)]
+            if any(cut[c] for c in ring):
+                continue
+            at = points[i, j]
+            tone = palette.mix(palette.EARTH, palette.STEPPE, float(np.clip(0.5 + 0.7 * noise(at[0] * 1.4, at[1] * 1.4, 5) + rng.normal(0, 0.12), 0, 1)))
+            earth.add([tuple(points[c]) for c in ring], [(0, 1, 2), (0, 2, 3)], [palette.shade(tone, f) for f in rng.uniform(0.9, 1.08, 2)])
+    half = 1.34
+    top = [(x, float(roof_height(np.array(x), np.array(0.3), length, width, rise)) + rng.uniform(-0.02, 0.02)) for x in np.linspace(half, -half, 11)]
+    panels = [[(-half, -0.7), (-0.47, -0.7), (-0.47, 0.62), (-half, 0.62)], [(0.47, -0.7), (half, -0.7), (half, 0.62), (0.47, 0.62)], [(-half, 0.62), (half, 0.62), *top]]
+    for panel in panels:
+        earth.join(prism(panel, 0.24, palette.shade(palette.CLAY, rng.uniform(0.9, 1.0)), at=(0, 0.0, 0)))
+    for side in (-1, 1):
+        earth.join(prism([(0, -0.7), (1.25, -0.7), (1.25, 0.04), (0.5, 0.42), (0, 0.72)], 0.16, palette.shade(palette.EARTH, 0.85), at=(side * 1.32, -0.05, 0), turn=(0, 0, -math.pi / 2)))
+    earth.join(box((0.94, 0.04, 1.35), palette.shade(palette.DARK_EARTH, 0.3), at=(0, 0.5, -0.7)))
+    for x in (-0.44, 0.44):
+        wood.join(box((0.12, 0.3, 1.35), palette.WOOD, at=(x, -0.02, -0.7)))
+    wood.join(rod((-0.75, -0.1, 0.68), (0.75, -0.1, 0.7), 0.075, palette.OLD_WOOD, 7))
+    wood.join(planks(0.76, 1.24, 5, rng, palette.WOOD), at=(-0.38, -0.1, -0.62), turn=(0, 0, -ajar))
+    for i, x in enumerate(np.linspace(-1.2, 1.2, 8)):
+        z = float(roof_height(np.array(x), np.array(0.3), length, width, rise)) - 0.06
+        wood.join(rod((x, -0.42 - rng.uniform(0, 0.16), z - 0.02), (x, 0.6, z + 0.01), 0.055, palette.shade(palette.OLD_WOOD, rng.uniform(0.8, 1.1)), 7))
+    for i in range(4):
+        earth.join(box((1.0, 0.3, 0.16), palette.shade(palette.EARTH, 0.8 + 0.06 * i), at=(0, -0.32 - 0.3 * i, -0.72 + 0.17 * i)))
+    return earth, wood
 
 
 def clay_chimney(rng, height=0.75, radius=0.17):

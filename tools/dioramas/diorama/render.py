@@ -50,9 +50,9 @@ def render(settings, exposure=0.0, look='Medium High Contrast', strength=1.0, bo
     scene.render.engine = 'CYCLES'
     cycles = scene.cycles
     cycles.samples, cycles.use_denoising, cycles.seed = settings.samples, False, 1930
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.03
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = bounces + 3, bounces, 2
-    cycles.transparent_max_bounces, cycles.transmission_bounces = 24, 2
+    cycles.transparent_max_bounces, cycles.transmission_bounces = 160, 2
     cycles.sample_clamp_indirect, cycles.sample_clamp_direct = 2.0, 12.0
     cycles.caustics_reflective = cycles.caustics_refractive = False
     scene.render.threads_mode, scene.render.threads = 'FIXED', settings.threads

@@ -160,3 +160,9 @@ def stand(shape_or_mesh, material=None, at=(0, 0, 0), turn=(0, 0, 0), size=1.0):
     thing.scale = (size, size, size) if np.isscalar(size) else tuple(size)
     bpy.context.scene.collection.objects.link(thing)
     return thing
+
+
+def without_shine(thing):
+    """A shining thing that is only seen: its light comes from a lamp set beside it, which is cleaner."""
+    thing.visible_diffuse = False
+    return thing

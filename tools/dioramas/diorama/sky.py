@@ -26,6 +26,7 @@ class Sky:
     cloud_amount: float = 0.5
     cloud_seed: float = 0.0
     stars: float = 0.0
+    disc: float = 0.0
     haze_start: float = 20.0
     haze_length: float = 400.0
     haze_most: float = 0.9
@@ -82,6 +83,8 @@ def hang_sky(sky):
     seen = _clouds(tree, direction, colour, sky)
     if sky.stars:
         seen = _stars(tree, direction, seen, sky.stars)
+    if sky.disc:
+        seen = _disc(tree, direction, seen, sky)
     path = tree.nodes.new('ShaderNodeLightPath')
     mirrored = value_of(tree, 'MAXIMUM', path.outputs['Is Camera Ray'], path.outputs['Is Glossy Ray'])
     tree.links.new(blend(tree, mirrored, colour, seen), background.inputs['Color'])
@@ -99,25 +102,25 @@ def hang_sky(sky):
 
 
 def _clouds(tree, direction, colour, sky):
-    """Long cloud bars in three flat tones, like layers of cut paper."""
+    """Long cloud bars in flat tones, like layers of cut paper, low in the sky; the top of the picture stays calm."""
     split = tree.nodes.new('ShaderNodeSeparateXYZ')
     tree.links.new(direction, split.inputs[0])
     up = value_of(tree, 'MAXIMUM', split.outputs['Z'], 0.0)
-    flat = value_of(tree, 'ADD', up, 0.10)
     place = tree.nodes.new('ShaderNodeCombineXYZ')
-    tree.links.new(value_of(tree, 'DIVIDE', split.outputs['X'], flat), place.inputs[0])
-    tree.links.new(value_of(tree, 'MULTIPLY', value_of(tree, 'DIVIDE', split.outputs['Y'], flat), 2.2), place.inputs[1])
+    side = value_of(tree, 'DIVIDE', split.outputs['X'], value_of(tree, 'MAXIMUM', split.outputs['Y'], 0.2))
+    tree.links.new(value_of(tree, 'MULTIPLY', side, 1.5), place.inputs[0])
+    tree.links.new(value_of(tree, 'MULTIPLY', value_of(tree, 'POWER', up, 0.8), 11.0), place.inputs[1])
     place.inputs[2].default_value = sky.cloud_seed
     cloud = tree.nodes.new('ShaderNodeTexNoise')
-    cloud.inputs['Scale'].default_value, cloud.inputs['Detail'].default_value = 0.42, 3.5
-    cloud.inputs['Roughness'].default_value = 0.5
+    cloud.inputs['Scale'].default_value, cloud.inputs['Detail'].default_value = 1.0, 4.0
+    cloud.inputs['Roughness'].default_value = 0.42
     tree.links.new(place.outputs[0], cloud.inputs['Vector'])
-    level = value_of(tree, 'MULTIPLY', cloud.outputs['Fac'],
-                     value_of(tree, 'MULTIPLY', between(tree, up, 0.02, 0.1), 1.0))
-    edge = 0.62 - 0.16 * sky.cloud_amount
+    fade = value_of(tree, 'MULTIPLY', between(tree, up, 0.03, 0.09), value_of(tree, 'SUBTRACT', 1.0, between(tree, up, 0.22, 0.46)))
+    level = value_of(tree, 'SUBTRACT', cloud.outputs['Fac'], value_of(tree, 'MULTIPLY', value_of(tree, 'SUBTRACT', 1.0, fade), 0.25))
+    edge = 0.60 - 0.12 * sky.cloud_amount
     for step in range(3):
-        sheet = between(tree, level, edge + step * 0.055, edge + step * 0.055 + 0.012)
-        colour = blend(tree, value_of(tree, 'MULTIPLY', sheet, 0.22 + 0.10 * step), colour, sky.cloud)
+        sheet = between(tree, level, edge + step * 0.05, edge + step * 0.05 + 0.010)
+        colour = blend(tree, value_of(tree, 'MULTIPLY', sheet, 0.26 + 0.12 * step), colour, sky.cloud)
     return colour
 
 
@@ -133,6 +136,13 @@ def _stars(tree, direction, colour, amount):
     high = between(tree, split.outputs['Z'], 0.12, 0.5)
     share = value_of(tree, 'MULTIPLY', value_of(tree, 'MULTIPLY', point, chosen), value_of(tree, 'MULTIPLY', high, amount))
     return blend(tree, share, colour, (1.0, 0.95, 0.85))
+
+
+def _disc(tree, direction, colour, sky):
+    """The sun itself, a flat pale disc as on a child's drawing, with a soft edge."""
+    towards = vector_of(tree, 'DOT_PRODUCT', vector_of(tree, 'NORMALIZE', direction), tuple(sky.direction))
+    edge = math.cos(math.radians(sky.disc))
+    return blend(tree, between(tree, towards, edge, edge + (1 - edge) * 0.12), colour, tuple(c * 4 for c in sky.glow))
 
 
 def _first(tree, colour):

@@ -3,7 +3,7 @@ import numpy as np
 
 from . import palette
 from .noise import noise, ridged, smooth_step
-from .shape import Shape, mesh_of, stand
+from .shape import Shape, stand
 
 
 def sheet(x_range, y_range, columns, rows, height, colour, rng, jitter=0.3, y_power=1.0):
@@ -41,7 +41,7 @@ def mixed(one, other, share):
 
 
 def mountains(material, rng, distance, depth, width, height, seed, snow_line=0.45, foot=0.25, rock=palette.ROCK,
-              low=palette.STEPPE, columns=330, rows=110, cell=120.0, base=0.0):
+              low=palette.STEPPE, columns=420, rows=130, cell=120.0, base=0.0):
     """A range across the view: crests with snow above `snow_line` (a share of the height), spurs, foothills.
 
     `cell` is the distance in metres from one peak to the next.
@@ -50,17 +50,17 @@ def mountains(material, rng, distance, depth, width, height, seed, snow_line=0.4
     def rise(x, y):
         t = (y - distance) / depth
         body = smooth_step(0.05, 0.7, t) * (1 - 0.6 * smooth_step(0.8, 1.0, t))
-        massif = 0.80 + 0.34 * noise(x / cell / 2.6, y * 0 + seed, seed)
+        massif = 0.86 + 0.24 * noise(x / cell / 2.1, y * 0 + seed, seed)
         crest = ridged(x / cell, y / cell * 0.62, 6, seed)
         spurs = ridged(x / cell * 1.7, y / cell * 0.7, 5, seed + 9)
         shoulder = smooth_step(0.0, 0.35, t)
-        return base + height * (body * massif * (0.30 + 0.95 * crest) + foot * shoulder * (1 - body * 0.8) * (0.25 + 0.9 * spurs))
+        return base + height * (body * massif * (0.42 + 0.82 * crest) + foot * shoulder * (1 - body * 0.8) * (0.25 + 0.9 * spurs))
 
     def colour(x, y, z, steep):
         share = (z - base) / height
-        ragged = 0.09 * noise(x / 28, y / 28, seed + 3) + 0.06 * noise(x / 90, y / 90, seed + 4)
+        ragged = 0.02 * noise(x / 24, y / 24, seed + 3) + 0.06 * noise(x / 90, y / 90, seed + 4)
         bare = mixed(low, rock, smooth_step(0.12, 0.38, share + ragged))
-        snow = (share + ragged * 1.5 - 0.45 * np.clip(steep - 0.30, 0, 1) > snow_line).astype(float)
+        snow = (share + ragged * 1.5 - 0.20 * np.clip(steep - 0.35, 0, 1) > snow_line).astype(float)
         return mixed(bare, palette.SNOW, snow)
 
     shape = sheet((-width / 2, width / 2), (distance, distance + depth), columns, rows, rise, colour, rng)

@@ -47,7 +47,7 @@ def broadleaf(rng, height=6.0, colours=(palette.LEAF, palette.FRESH_GRASS), leav
     return wood, crown
 
 
-def poplar(rng, height=9.0, colours=(palette.LEAF, palette.GRASS), leaves=2600, width=0.095, leaf_size=0.085, bare=False):
+def poplar(rng, height=9.0, colours=(palette.LEAF, palette.GRASS), leaves=15000, width=0.088, leaf_size=0.05, bare=False):
     """A Lombardy poplar: many thin branches hugging the trunk."""
     wood, crown = Shape(), Shape()
     lean = rng.normal(0, 0.02, 2)
@@ -83,8 +83,8 @@ def poplar(rng, height=9.0, colours=(palette.LEAF, palette.GRASS), leaves=2600, 
     return wood, crown
 
 
-def sapling(rng, height=1.5, colours=(palette.FRESH_GRASS, palette.LEAF), leaves=26):
-    """A young apple whip tied to its stake."""
+def sapling(rng, height=1.5, colours=(palette.FRESH_GRASS, palette.LEAF), leaves=40, blossom=36):
+    """A young apple tree in flower, tied to its stake."""
     wood, crown = Shape(), Shape()
     bend = rng.normal(0, 0.05, 2)
     middle, top = np.array([bend[0], bend[1], height * 0.5]), np.array([bend[0] * 2, bend[1] * 2, height])
@@ -92,13 +92,15 @@ def sapling(rng, height=1.5, colours=(palette.FRESH_GRASS, palette.LEAF), leaves
     side = rng.uniform(0.08, 0.12)
     wood.join(rod((side, 0.02, -0.1), (side, 0.02, height * 0.78), 0.022, palette.NEW_WOOD, 5))
     wood.join(rod((side + 0.03, 0.02, height * 0.6), (bend[0] - 0.02, bend[1], height * 0.58), 0.013, palette.LINEN, 4))
-    for _ in range(5):
-        share, turn = rng.uniform(0.55, 0.95), rng.uniform(0, 2 * math.pi)
+    for _ in range(8):
+        share, turn = rng.uniform(0.5, 0.98), rng.uniform(0, 2 * math.pi)
         at = middle + (top - middle) * (share - 0.5) * 2
         tip = at + np.array([math.cos(turn) * 0.2, math.sin(turn) * 0.2, rng.uniform(0.14, 0.3)])
         wood.join(rod(at, tip, 0.007, palette.WOOD, 4, 0.003))
-        for _ in range(leaves // 5):
-            _leaves(crown, rng, at + (tip - at) * rng.uniform(0.2, 1.05), 1, 0.02, 0.036, colours)
+        for _ in range(leaves // 8):
+            _leaves(crown, rng, at + (tip - at) * rng.uniform(0.2, 1.05), 1, 0.025, 0.04, colours)
+        for _ in range(blossom // 8):
+            _leaves(crown, rng, at + (tip - at) * rng.uniform(0.3, 1.1), 1, 0.03, 0.032, (palette.FELT, palette.SNOW, palette.mix(palette.FELT, palette.POMEGRANATE, 0.18)))
     return wood, crown
 
 

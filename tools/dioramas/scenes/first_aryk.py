@@ -9,15 +9,15 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.haze import fill_haze
-from diorama.household import spade
+from diorama.household import hung_cloth, spade
 from diorama.houses import clay_chimney, dugout, well_with_sweep
-from diorama.materials import card, leaf, vapour, water
+from diorama.materials import card, leaf, timber, vapour, water
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.scatter import scatter, strewn
-from diorama.shape import Shape, pebble, stand
+from diorama.scatter import litter, scatter, strewn
+from diorama.shape import pebble, stand
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
 from diorama.terrain import mixed, mountains, sheet
@@ -27,12 +27,15 @@ from diorama.water import pool
 settings = read_settings()
 rng = np.random.default_rng(1933)
 empty_scene()
-sky = hang_sky(Sky(horizon=linear('f3dcb8'), middle=linear('a9c8e2'), zenith=linear('4f86c6'), glow=linear('ffe2ae'),
-                   sun=linear('ffdca6'), azimuth=-62, height=20, sun_strength=6.5, fill=1.0, cloud=linear('fffaf0'),
+sky = hang_sky(Sky(horizon=linear('f3dcb8'), middle=linear('a4c6e4'), zenith=linear('3f7fc8'), glow=linear('ffe2ae'),
+                   sun=linear('ffd092'), azimuth=-88, height=17, sun_strength=6.8, fill=0.8, cloud=linear('fffaf0'),
                    cloud_amount=0.6, cloud_seed=13.0, haze_start=25, haze_length=520, haze_most=0.82, haze_height=90))
 fill_haze(sky)
-earth, thin, rock, smoke = card(), leaf(), card('rock', 0.06, 0.1, 0.0), vapour(density=0.4)
+earth, thin, rock, smoke = card(), leaf(), card('rock', 0.06, 0.1, 0.0), vapour(density=0.3)
 stream = water('stream', linear('3f6470'), wave=5.0, height=0.03, stretch=(1.4, 0.5))
+
+
+HOMES = [(11.0, 29, -0.3), (17.5, 36, -0.4), (6.0, 41, -0.1)]
 
 
 def middle(y):
@@ -49,18 +52,20 @@ def land(x, y):
     bed = -0.75 * smooth_step(1.05, 0.42, np.abs(d) + 0.06 * noise(x * 1.4, y * 1.4, 2))
     bank = 0.38 * np.exp(-((d - 1.55) / 0.42) ** 2) * (0.8 + 0.4 * noise(x * 0.9, y * 0.9, 9)) + 0.24 * np.exp(-((d + 1.5) / 0.4) ** 2) * (0.8 + 0.5 * noise(x * 0.9, y * 0.9, 12))
     furrow = 0.05 * np.sin((x + 0.05 * y) * 2 * math.pi / 0.8) * smooth_step(-3.4, -4.4, d) * smooth_step(46, 40, y)
-    return flat + bed + bank + furrow
+    pits = sum(-0.5 * smooth_step(1.15, 0.95, np.abs(x - hx)) * smooth_step(2.0, 0.6, np.abs(y - hy + 1.0)) for hx, hy, _ in HOMES)
+    return flat + bed + bank + furrow + pits
 
 
 def ground_colour(x, y, z, steep):
     d = np.abs(beside(x, y))
-    grass = mixed(palette.STEPPE, palette.FRESH_GRASS, np.clip(0.5 + 0.8 * noise(x * 0.2, y * 0.2, 6), 0, 1))
+    grass = mixed(palette.STEPPE, palette.GRASS, np.clip(0.45 + 0.9 * noise(x * 0.2, y * 0.2, 6) + 0.3 * noise(x * 1.1, y * 1.1, 16), 0, 1))
     field = mixed(grass, palette.EARTH, smooth_step(-3.2, -4.2, beside(x, y)) * 0.85 * smooth_step(48, 40, y))
     fresh = mixed(field, palette.DARK_EARTH, smooth_step(2.5, 1.6, d + 0.3 * noise(x, y, 7)))
     return mixed(fresh, palette.WET_EARTH, smooth_step(0.95, 0.6, d))
 
 
-stand(sheet((-60, 60), (1, 140), 330, 260, land, ground_colour, rng, y_power=1.9), earth)
+stand(sheet((-9, 9), (1.5, 22), 300, 260, land, ground_colour, rng, y_power=1.4), earth)
+stand(sheet((-60, 60), (1, 140), 330, 260, lambda x, y: land(x, y) - 0.25 * (np.abs(x) < 8.6) * (y > 1.6) * (y < 21), ground_colour, rng, y_power=1.9), earth)
 stand(sheet((-900, 900), (136, 700), 60, 20, lambda x, y: 0.1 * noise(x * 0.02, y * 0.02), lambda x, y, z, s: mixed(palette.STEPPE, palette.GRASS, np.clip(noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
 pool(stream, (-20, 20), (-4, 139), -0.34)
 mountains(rock, rng, 470, 300, 1700, 112, seed=81, snow_line=0.38, cell=150)
@@ -68,8 +73,8 @@ mountains(rock, rng, 330, 150, 1200, 26, seed=94, snow_line=2.0, rock=linear('8e
 
 young = meshes_of([sapling(rng, rng.uniform(1.3, 1.75)) for _ in range(8)], earth, thin)
 for row in range(4):
-    for i in range(17):
-        y = 5.2 + i * 2.6
+    for i in range(2 if row == 0 else 0, 18):
+        y = 4.4 + i * 2.6
         x = float(middle(y)) - 2.3 - row * 2.4 + rng.normal(0, 0.05)
         wood, crown = young[rng.integers(8)]
         z = float(land(np.array([x]), np.array([y]))[0])
@@ -78,7 +83,7 @@ for row in range(4):
         stand(crown, at=(x, y, z), turn=(0, 0, turn), size=size)
         for _ in range(5):
             stand(pebble(rng, rng.uniform(0.05, 0.1), palette.DARK_EARTH), earth, (x + rng.normal(0, 0.22), y + rng.normal(0, 0.22), z))
-        if row == 0 and i < 13:
+        if row == 0 and 2 < i < 13:
             yy = y + 1.1
             xx = float(middle(yy)) + 2.5
             wood, crown = young[rng.integers(8)]
@@ -86,22 +91,26 @@ for row in range(4):
             stand(wood, at=(xx, yy, z), turn=(0, 0, turn + 2), size=size)
             stand(crown, at=(xx, yy, z), turn=(0, 0, turn + 2), size=size)
 
-for y, off, lean, turn in ((6.3, 1.5, 0.13, 0.5), (7.05, 1.62, -0.1, 0.9), (9.6, 1.55, 0.16, 0.2)):
+for y, off, lean, turn in ((6.9, -1.62, 0.12, 0.25), (7.9, -1.7, -0.13, 0.7)):
     x = float(middle(y)) + off
-    stand(spade(1.3), earth, (x, y, float(land(np.array([x]), np.array([y]))[0]) - 0.08), (lean, -lean * 0.8, turn))
+    z = float(land(np.array([x]), np.array([y]))[0])
+    stand(spade(1.3), timber('upright', 'z'), (x, y, z - 0.06), (lean, -lean * 0.8, turn))
+    if off == -1.62:
+        stand(hung_cloth(rng), card('cloth', 8, 0.12, 0.003, 120), (x - 0.12, y - 0.15, z + 1.2), (0.1, -0.1, turn))
 for _ in range(420):
     y = rng.uniform(3, 40) if rng.random() < 0.6 else rng.uniform(3, 14)
     d = rng.choice((1.55, -1.5)) + rng.normal(0, 0.32)
     x = float(middle(y)) + d
     stand(pebble(rng, rng.uniform(0.04, 0.15), palette.DARK_EARTH), earth, (x, y, float(land(np.array([x]), np.array([y]))[0])))
 
-stand(well_with_sweep(rng), earth, (6.4, 15.5, 0), (0, 0, 0.35))
-for i, (hx, hy, turn) in enumerate([(10.5, 30, -0.3), (16, 38, -0.45), (4.5, 44, -0.1)]):
+stand(well_with_sweep(rng), timber('pole', 'z'), (4.3, 14.6, 0), (0, 0, 0.2))
+for i, (hx, hy, turn) in enumerate(HOMES):
     home = np.random.default_rng(70 + i)
-    stand(dugout(home), earth, (hx, hy, 0.05), (0, 0, turn))
+    for shape in dugout(home):
+        stand(shape, earth, (hx, hy, 0.05), (0, 0, turn))
     top = (hx - 0.7 * math.cos(turn) - 2.5 * math.sin(turn), hy - 0.7 * math.sin(turn) + 2.5 * math.cos(turn), 1.0)
     stand(clay_chimney(home), earth, top)
-    column(smoke, home, (top[0], top[1], top[2] + 0.75), (-2.0, 0.8), 6.5, puffs=20)
+    column(smoke, home, (top[0], top[1], top[2] + 0.75), (-2.0, 0.8), 6.5, puffs=28, start=0.09, end=0.5, sway=0.2)
 
 
 def reedy(x, y):
@@ -110,9 +119,12 @@ def reedy(x, y):
 
 reeds = reed_clumps(thin, rng, 6, 24, 1.2, (1.7, 2.7))
 scatter(reeds, strewn(rng, 2300, (-110, 110), (40, 136), reedy, land, 1.2), rng, (0.7, 1.15))
-tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.FRESH_GRASS], height=(0.1, 0.3))
-scatter(tufts, strewn(rng, 4200, (-4, 22), (3, 46), lambda x, y: smooth_step(1.9, 2.5, beside(x, y)) * np.clip(0.5 + noise(x * 0.3, y * 0.3, 2), 0, 1), land, 1.4), rng, (0.6, 1.5))
+tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.FRESH_GRASS], height=(0.06, 0.22), blades=22, spread=0.2)
+scatter(tufts, strewn(rng, 6500, (-4, 22), (2.5, 46), lambda x, y: smooth_step(1.9, 2.5, beside(x, y)) * np.clip(0.5 + noise(x * 0.3, y * 0.3, 2), 0, 1), land, 1.4), rng, (0.6, 1.5))
 scatter(tufts, strewn(rng, 2200, (-18, 6), (3, 50), lambda x, y: smooth_step(-1.6, -2.0, beside(x, y)) * 0.6 * np.clip(0.4 + noise(x * 0.3, y * 0.3, 2), 0, 1), land, 1.4), rng, (0.4, 0.9))
 
-point_camera((2.0, 0.4, 2.5), (0.2, 20, 3.6), 29)
-render(settings, exposure=0.1)
+shore = [(x, y, z) for x, y, z in strewn(rng, 2600, (-9, 9), (2, 20), lambda x, y: 0 * x + 1, land, 1.6)]
+litter(earth, shore, rng, (0.012, 0.05), (palette.DARK_EARTH, palette.EARTH, palette.STONE))
+
+point_camera((0.9, 0.3, 1.85), (0.35, 20, 3.0), 27)
+render(settings, exposure=0.05)

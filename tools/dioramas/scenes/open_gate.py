@@ -9,15 +9,16 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.haze import fill_haze
+from diorama.homestead import gallery_house, storage_jar, tiled_roof
 from diorama.houses import planks
-from diorama.materials import card, leaf
+from diorama.materials import card, leaf, timber
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.saddle import hoof_print, saddle
-from diorama.scatter import scatter, strewn
-from diorama.shape import Shape, box, lathe, mesh_of, pebble, rod, stand
+from diorama.scatter import litter, scatter, straws, strewn
+from diorama.shape import Shape, box, lathe, pebble, rod, stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import broadleaf, meshes_of
@@ -25,27 +26,29 @@ from diorama.trees import broadleaf, meshes_of
 settings = read_settings()
 rng = np.random.default_rng(1929)
 empty_scene()
-sky = hang_sky(Sky(horizon=linear('f6cd98'), middle=linear('c3c6cf'), zenith=linear('6d8dbb'), glow=linear('ffc980'),
-                   sun=linear('ffbf78'), azimuth=-38, height=14, sun_strength=5.5, fill=0.95, cloud=linear('fff0da'),
-                   cloud_amount=0.5, cloud_seed=33.0, haze_start=18, haze_length=330, haze_most=0.88, haze_height=90))
+sky = hang_sky(Sky(horizon=linear('f8d3a0'), middle=linear('a9c3de'), zenith=linear('5685c2'), glow=linear('ffd090'),
+                   sun=linear('ffb86a'), azimuth=96, height=13, sun_strength=7.0, fill=0.75, cloud=linear('fff0da'),
+                   cloud_amount=0.6, cloud_seed=33.0, haze_start=25, haze_length=420, haze_most=0.85, haze_height=90))
 fill_haze(sky)
 earth, thin, rock = card(), leaf(), card('rock', 0.06, 0.1, 0.0)
+upright, lying = timber('upright', 'z'), timber('lying', 'x')
 GATE = 12.0
 
 
 def road(y):
-    return 0.5 + 0.02 * y + np.where(y > GATE, 4.5 * smooth_step(GATE, 46, y) - 6.0 * smooth_step(34, 80, y), 0)
+    bend = 5.0 * smooth_step(GATE, 40, y) - 11.0 * smooth_step(34, 75, y) + 16 * smooth_step(70, 130, y)
+    return 0.5 + 0.02 * y + np.where(y > GATE, bend, 0)
 
 
 steps = []
-for k, horse in enumerate((-0.55, 0.1, 0.75, 0.4)):
+for k, horse in enumerate((-0.32, 0.42)):
     gait = np.random.default_rng(300 + k)
-    y = 2.6 + gait.uniform(0, 0.6)
-    while y < 30:
-        for side, ahead in ((-0.12, 0.0), (0.13, 0.42)):
-            at = (float(road(y)) + horse * (1 - 0.25 * (y > 10)) + side + gait.normal(0, 0.035), y + ahead + gait.normal(0, 0.04))
-            steps.append((at, gait.normal(0, 0.12)))
-        y += gait.uniform(0.78, 0.95)
+    y = 2.5 + 0.4 * k
+    while y < 16.5:
+        for side, ahead in ((-0.13, 0.0), (0.13, 0.44)):
+            at = (float(road(y)) + horse * (1 - 0.25 * (y > 10)) + 0.12 * math.sin(y * 0.7 + k) + side + gait.normal(0, 0.02), y + ahead + gait.normal(0, 0.03))
+            steps.append((at, gait.normal(0, 0.10)))
+        y += gait.uniform(0.86, 0.98)
 
 
 def prints(x, y):
@@ -64,30 +67,34 @@ def prints(x, y):
 def base(x, y):
     rise = 7.0 * smooth_step(26, 120, y) * (0.7 + 0.5 * noise(x * 0.012, y * 0.012, 3))
     ruts = -0.045 * (np.exp(-((np.abs(x - road(y)) - 0.75) / 0.13) ** 2))
-    return 0.09 * fractal(x * 0.3, y * 0.3, 4, 5) + rise + ruts * (y > 3)
+    return 0.06 * fractal(x * 0.3, y * 0.3, 4, 5) * (1 - 0.6 * trodden(x, y)) + rise + ruts * (y > GATE + 1)
 
 
 def trodden(x, y):
-    wide = np.where(y < GATE, 2.4 + 0.12 * (GATE - y), 1.7)
+    wide = np.where(y < GATE, 2.6 + 0.2 * (GATE - y), 1.5)
     return smooth_step(wide + 0.7, wide - 0.5, np.abs(x - road(y)) + 0.35 * noise(x * 0.8, y * 0.8, 9))
 
 
 def colour(x, y, z, steep):
     grass = mixed(palette.STEPPE, palette.GRASS, np.clip(0.5 + 0.8 * noise(x * 0.15, y * 0.15, 6), 0, 1))
+    field = np.clip(noise(np.floor(x / 26 + y * 0.004), np.floor(y / 18 - x * 0.006), 2) * 2, -1, 1)
+    far = smooth_step(40, 60, y)
+    grass = mixed(grass, palette.STRAW, far * (field > 0.35) * 0.8)
+    grass = mixed(grass, palette.EARTH, far * (field < -0.35) * 0.6)
     dirt = mixed(palette.EARTH, palette.DUST, np.clip(0.5 + 0.6 * noise(x * 0.7, y * 0.7, 8), 0, 1))
     return mixed(grass, dirt, trodden(x, y))
 
 
 def yard(x, y):
-    return base(x, y) - 0.05 * prints(x, y)
+    return base(x, y) - 0.07 * prints(x, y)
 
 
 def yard_colour(x, y, z, steep):
-    return colour(x, y, z, steep) * (1 - 0.35 * np.clip(prints(x, y), 0, 1))[:, None]
+    return colour(x, y, z, steep) * (1 - 0.5 * np.clip(prints(x, y), 0, 1))[:, None]
 
 
 stand(sheet((-1.9, 3.4), (2.2, 17), 190, 480, yard, yard_colour, rng, 0.2), earth)
-stand(sheet((-60, 60), (0.5, 150), 260, 240, lambda x, y: base(x, y) - 0.06 * (x > -1.75) * (x < 3.25) * (y > 2.4) * (y < 16.8), colour, rng, y_power=1.9), earth)
+stand(sheet((-60, 60), (0.5, 150), 260, 240, lambda x, y: base(x, y) - 0.25 * smooth_step(-1.75, -0.7, x) * smooth_step(3.25, 2.2, x) * smooth_step(2.3, 3.2, y) * smooth_step(16.9, 15.6, y), colour, rng, y_power=1.9), earth)
 mountains(rock, rng, 420, 300, 1600, 105, seed=151, snow_line=0.50, cell=150, low=linear('7f8a5c'))
 mountains(rock, rng, 130, 200, 700, 30, seed=166, snow_line=2.0, rock=linear('7f7d55'), low=linear('7f8a4e'), columns=240, rows=70, cell=80)
 
@@ -115,67 +122,73 @@ def dry_wall(x0, x1, y0, y1, height, seed):
 centre = float(road(GATE))
 stand(dry_wall(-16, centre - 1.75, GATE - 0.8, GATE, 1.25, 1), earth)
 stand(dry_wall(centre + 1.75, 14, GATE, GATE - 0.6, 1.25, 2), earth)
-gate = Shape()
+posts, beams = Shape(), Shape()
 for x in (-1.55, 1.55):
-    gate.join(box((0.28, 0.28, 2.75), palette.WOOD, at=(x, 0, -0.2), taper=0.9))
-gate.join(box((4.2, 0.32, 0.22), palette.shade(palette.WOOD, 0.85), at=(0, 0, 2.5)))
-gate.join(box((3.9, 0.9, 0.07), palette.OLD_WOOD, at=(0, 0.2, 2.95), turn=(0.28, 0, 0))).join(box((3.9, 0.9, 0.07), palette.OLD_WOOD, at=(0, -0.2, 2.95), turn=(-0.28, 0, 0)))
+    posts.join(box((0.3, 0.3, 2.85), palette.WOOD, at=(x, 0, -0.25), taper=0.9))
+    beams.join(rod((x, 0, 2.0), (x * 0.68, 0, 2.5), 0.06, palette.WOOD, 4))
+beams.join(box((4.3, 0.3, 0.22), palette.shade(palette.WOOD, 0.85), at=(0, 0, 2.5)))
+for x in np.arange(-1.95, 2.0, 0.26):
+    for way in (-1, 1):
+        posts.join(box((0.24, 0.68, 0.05), palette.shade(palette.OLD_WOOD, rng.uniform(0.75, 1.1)), at=(x, way * 0.26, 2.93 + rng.uniform(0, 0.015)), turn=(-way * 0.42, 0, 0)))
 for x in (-1.4, -0.5, 0.5, 1.4):
-    gate.join(rod((x, 0, 2.7), (x, 0, 2.95), 0.05, palette.WOOD))
+    posts.join(box((0.12, 0.12, 0.34), palette.WOOD, at=(x, 0, 2.7)))
+beams.join(rod((-2.1, 0, 3.1), (2.1, 0, 3.1), 0.05, palette.WOOD, 6))
 
 
-def gate_leaf(mirror):
+def gate_leaf():
     shape = planks(1.36, 2.25, 7, rng, palette.OLD_WOOD)
     for z in (0.3, 1.1, 1.9):
         shape.join(box((1.36, 0.06, 0.14), palette.WOOD, at=(0.68, -0.05, z)))
-    shape.join(rod((0.1, -0.06, 0.36), (1.26, -0.06, 1.95), 0.05, palette.WOOD, 4))
-    return shape
+    return shape.join(rod((0.1, -0.06, 0.36), (1.26, -0.06, 1.95), 0.05, palette.WOOD, 4))
 
 
-gate.join(gate_leaf(1), at=(-1.4, 0.05, 0.08), turn=(0, 0.03, 1.95))
-gate.join(gate_leaf(1), at=(1.4, 0.05, 0.05), turn=(0, -0.02, 0.95))
-stand(gate, earth, (centre, GATE, ground(centre, GATE)))
+posts.join(gate_leaf(), at=(-1.4, -0.1, 0.06), turn=(0, 0.02, -2.25)).join(gate_leaf(), at=(1.4, -0.1, 0.05), turn=(0, -0.03, -0.72))
+stand(posts, upright, (centre, GATE, ground(centre, GATE)))
+stand(beams, lying, (centre, GATE, ground(centre, GATE)))
 
-rail = Shape()
-for x in (-1.25, 1.25):
-    rail.join(rod((x, 0, -0.2), (x + 0.02, 0.03, 1.22), 0.075, palette.WOOD, 7))
-rail.join(rod((-1.5, 0, 1.1), (1.5, 0.02, 1.14), 0.06, palette.OLD_WOOD, 7)).join(rod((-1.4, 0.02, 0.55), (1.4, 0, 0.5), 0.05, palette.OLD_WOOD, 7))
-stand(rail, earth, (3.55, 6.0, ground(3.5, 6)), (0, 0, -0.28))
-stand(saddle(rng), card('hide', 12, 0.16, 0.004, 90, rough=0.6, sheen=0.25), (3.5, 6.0, ground(3.5, 6) + 1.17), (0, 0, math.pi - 0.28), 1.25)
+rail_posts, rails, SX, SY, TURN = Shape(), Shape(), 3.35, 5.7, 0.30
+for x in (-1.3, 1.3):
+    rail_posts.join(rod((x, 0, -0.2), (x + 0.02, 0.03, 1.22), 0.085, palette.WOOD, 8, 0.07))
+rails.join(rod((-1.6, 0, 1.1), (1.6, 0.02, 1.14), 0.06, palette.OLD_WOOD, 8)).join(rod((-1.5, 0.02, 0.55), (1.5, 0, 0.5), 0.05, palette.OLD_WOOD, 8))
+stand(rail_posts, upright, (SX, SY, ground(SX, SY)), (0, 0, TURN))
+stand(rails, lying, (SX, SY, ground(SX, SY)), (0, 0, TURN))
+stand(saddle(rng), card('hide', 12, 0.16, 0.003, 90, rough=0.85), (SX, SY, ground(SX, SY) + 1.17), (0, 0, math.pi + TURN), 1.2)
+
+walls, wood = gallery_house(rng)
+HX, HY = -4.3, 4.4
+stand(walls, earth, (HX, HY, 0), (0, 0, math.pi / 2))
+stand(wood, upright, (HX, HY, 0), (0, 0, math.pi / 2))
+stand(tiled_roof(rng), earth, (HX + 1.85, HY - 0.4, 3.02), (0, 0, math.pi / 2))
+stand(storage_jar(), earth, (HX + 0.6, HY + 6.2, 0.55))
+stand(storage_jar(), earth, (HX + 2.1, HY + 6.9, 0.0), (0, 0, 1), 0.85)
 
 side = Shape().join(box((1.7, 0.62, 0.5), palette.shade(palette.WOOD, 0.8))).join(box((1.5, 0.44, 0.06), palette.DARK_WOOD, at=(0, 0, 0.45)))
-stand(side, earth, (-3.7, 8.6, ground(-3.7, 8.6)), (0, 0, 0.5))
-stand(lathe([(0.16, 0), (0.2, 0.34), (0.0, 0.32)], 10, palette.OLD_WOOD), earth, (-2.35, 7.4, ground(-2.35, 7.4) + 0.17), (math.pi / 2 - 0.15, 0, 0.8))
+stand(side, lying, (5.6, 10.2, ground(5.6, 10.2)), (0, 0, -0.15))
 
 autumn = (palette.AUTUMN, linear('c2792c'), linear('a9863c'), palette.LEAF)
-walnut = broadleaf(rng, 8.2, autumn, 16, 0.8, 0.10)
-trees = meshes_of([walnut] + [broadleaf(rng, 6.5, (palette.LEAF, palette.AUTUMN, palette.GRASS), 16, 0.75, 0.12) for _ in range(3)], earth, thin)
-for i, (x, y, size) in enumerate([(-7.4, 14.0, 1.0), (9.5, 22, 1.1), (14, 30, 1.0), (-14, 27, 1.2), (-4.5, 38, 1.0), (19, 44, 1.2), (-22, 46, 1.3), (-10, 58, 1.1), (4, 62, 1.0), (14, 70, 1.2), (30, 60, 1.3), (-34, 66, 1.3), (-18, 80, 1.2), (26, 88, 1.2)]):
+walnut = broadleaf(rng, 8.2, autumn, 34, 0.8, 0.065)
+groves = [(float(x), float(y), float(k)) for x, y, k in zip(rng.uniform(-75, 75, 60), rng.uniform(82, 128, 60), rng.uniform(0.8, 1.3, 60)) if abs(x - float(road(y))) > 6]
+trees = meshes_of([walnut] + [broadleaf(rng, 6.5, (palette.LEAF, palette.AUTUMN, palette.GRASS), 20, 0.75, 0.10) for _ in range(3)], earth, thin)
+for i, (x, y, size) in enumerate([(-8.6, 15.5, 1.0), (11.5, 24, 1.1), (17, 33, 1.0), (-14, 27, 1.2), (-6.5, 36, 1.0), (23, 46, 1.2), (-22, 46, 1.3), (-12, 58, 1.1), (7, 62, 1.0), (16, 70, 1.2), (32, 60, 1.3), (-34, 66, 1.3), (-18, 80, 1.2), (26, 88, 1.2), *groves]):
     for mesh in trees[0 if i == 0 else 1 + i % 3]:
         if mesh:
             stand(mesh, at=(x, y, ground(x, y)), turn=(0, 0, i * 2.1), size=size)
-wood, crown = broadleaf(rng, 2.9, (palette.LEAF, palette.AUTUMN, palette.GRASS), 10, 0.9, 0.045)
-for _ in range(15):
-    place = np.asarray(crown.points[rng.integers(len(crown.points))]) * [0.95, 0.95, 0.9]
-    fruit = pebble(rng, 0.075, palette.POMEGRANATE, 0.95, 2).join(lathe([(0.018, 0), (0.03, 0.03)], 6, palette.DEEP_POMEGRANATE, at=(0, 0, -0.1)))
-    wood.join(fruit, at=place - [0, 0, 0.07])
+BX, BY = -2.75, 9.9
+wood, crown = broadleaf(rng, 2.7, (palette.LEAF, palette.AUTUMN, palette.GRASS), 16, 0.9, 0.036)
+outer = np.asarray(crown.points)
+outer = outer[(outer[:, 1] < np.quantile(outer[:, 1], 0.35)) & (outer[:, 2] > 0.7)]
+for place in outer[rng.permutation(len(outer))[:17]]:
+    fruit = pebble(rng, 0.085, palette.POMEGRANATE, 0.95, 2).join(lathe([(0.02, 0), (0.035, 0.035)], 6, palette.DEEP_POMEGRANATE, at=(0, 0, -0.115)))
+    wood.join(fruit, at=place - [0, 0.05, 0.07])
 for mesh in meshes_of([(wood, crown)], earth, thin)[0]:
-    stand(mesh, at=(-4.9, 9.6, ground(-4.9, 9.6)))
+    stand(mesh, at=(BX, BY, ground(BX, BY)))
 
 tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.STRAW], height=(0.1, 0.28))
 scatter(tufts, strewn(rng, 3600, (-14, 14), (2, 34), lambda x, y: (1 - trodden(x, y)) * np.clip(0.5 + noise(x * 0.3, y * 0.3, 2), 0, 1), base, 1.4), rng, (0.6, 1.5))
-fallen = Shape()
-for _ in range(520):
-    x, y = rng.normal(-6.0, 3.2), rng.normal(11.5, 3.0)
-    a = rng.uniform(0, 6)
-    u, v = np.array([math.cos(a), math.sin(a), rng.uniform(-0.2, 0.2)]) * 0.07, np.array([-math.sin(a), math.cos(a), 0.1]) * 0.045
-    if 2.5 < y < 20:
-        p = np.array([x, y, ground(x, y) + 0.015])
-        fallen.add([p - u, p + v, p + u, p - v], [(0, 1, 2, 3)], palette.shade(autumn[rng.integers(3)], rng.uniform(0.8, 1.2)))
-stand(fallen, thin)
-for _ in range(70):
-    x, y = rng.uniform(-6, 7), rng.uniform(2.5, 12)
-    stand(pebble(rng, rng.uniform(0.03, 0.09), palette.STONE), earth, (x, y, ground(x, y)))
+leaves = [(x, y, ground(x, y)) for x, y in zip(rng.normal(-3.0, 3.6, 420), rng.uniform(2.2, 13, 420))]
+straws(thin, leaves, rng, autumn[:3], (0.08, 0.15), 0.035)
+straws(thin, [(x, y, ground(x, y)) for x, y in zip(rng.normal(2.6, 2.0, 700), rng.uniform(2.0, 11.5, 700))], rng, [palette.STRAW, palette.REED])
+litter(earth, [(x, y, ground(x, y)) for x, y in zip(rng.uniform(-5, 7, 900), 2 + 10 * rng.random(900) ** 1.5)], rng, (0.012, 0.05), (palette.STONE, palette.EARTH, palette.DUST))
 
-point_camera((0.9, 0.0, 1.75), (0.75, 12, 2.35), 27)
-render(settings, exposure=0.15)
+point_camera((0.7, 0.0, 1.7), (0.45, 12, 2.25), 27)
+render(settings, exposure=0.1)

@@ -7,19 +7,18 @@ import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
-import bpy
-
 from diorama import palette
 from diorama.haze import fill_haze
-from diorama.household import rug
+from diorama.household import lantern, open_book, rug, shoes
 from diorama.houses import clay_chimney, planks, thatch, wall, window
-from diorama.materials import card, glow, leaf, vapour
+from diorama.light import baked, shine, spill
+from diorama.materials import card, glow, leaf, lit, vapour
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.scatter import scatter, strewn
-from diorama.shape import Shape, box, lathe, pebble, rod, stand
+from diorama.scatter import litter, scatter, strewn
+from diorama.shape import Shape, box, lathe, pebble, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
 from diorama.terrain import mixed, mountains, sheet
@@ -28,17 +27,21 @@ from diorama.trees import meshes_of, poplar
 settings = read_settings()
 rng = np.random.default_rng(1932)
 empty_scene()
-sky = hang_sky(Sky(horizon=linear('d99a86'), middle=linear('6f7fae'), zenith=linear('1d2b58'), glow=linear('f2a878'),
+sky = hang_sky(Sky(horizon=linear('e0a088'), middle=linear('6478ad'), zenith=linear('1b2c62'), glow=linear('f2a878'),
                    sun=linear('8fa6e0'), azimuth=-40, height=24, sun_strength=0.35, sun_width=8, fill=0.62, cloud=linear('8f8fb4'),
                    cloud_amount=0.45, cloud_seed=5.0, stars=1.0, glow_strength=0.5, haze_start=15, haze_length=420, haze_most=0.8, haze_height=80))
 fill_haze(sky)
 earth, thin, rock, smoke = card(), leaf(), card('rock', 0.06, 0.1, 0.0), vapour(density=0.35)
-HX, HY = 2.6, 11.5
+HX, HY = 1.9, 11.0
+
+
+def way(y):
+    return -1.6 + 7.4 * smooth_step(1.5, 11.5, y) + 0.45 * np.sin(y * 0.7)
 
 
 def path(x, y):
-    line = 0.3 + 3.6 * smooth_step(2, 11, y) + 0.5 * np.sin(y * 0.55)
-    return smooth_step(0.85, 0.35, np.abs(x - line) + 0.14 * noise(x * 1.3, y * 1.3, 4)) * (y < 11.6)
+    line = way(y)
+    return smooth_step(0.95, 0.5, np.abs(x - line) + 0.16 * noise(x * 1.3, y * 1.3, 4)) * (y < 11.4)
 
 
 def land(x, y):
@@ -47,7 +50,7 @@ def land(x, y):
 
 def ground_colour(x, y, z, steep):
     grass = mixed(palette.GRASS, palette.STEPPE, np.clip(0.5 + 0.7 * noise(x * 0.3, y * 0.3, 6), 0, 1))
-    return mixed(grass, palette.DUST, np.clip(path(x, y), 0, 1))
+    return mixed(grass, palette.PALE_CLAY, np.clip(path(x, y), 0, 1))
 
 
 stand(sheet((-70, 70), (1, 130), 260, 230, land, ground_colour, rng, y_power=1.9), earth)
@@ -72,8 +75,7 @@ body.join(box((1.3, 0.6, 0.16), palette.STONE, at=(3.82, -0.5, -0.06)))
 body.join(box((1.6, 0.34, 0.06), palette.OLD_WOOD, at=(1.45, -0.55, 0.42)))
 for x in (0.8, 2.1):
     body.join(box((0.08, 0.3, 0.44), palette.OLD_WOOD, at=(x, -0.55, 0)))
-side = rod((3.86, -0.14, 0.95), (3.86, -0.05, 1.05), 0.02, palette.IRON)
-body.join(side)
+body.join(rod((3.48, -0.12, 0.95), (3.48, -0.04, 0.98), 0.025, palette.COPPER))
 turn = -0.18
 stand(body, earth, (HX, HY, 0), (0, 0, turn))
 c, s = math.cos(turn), math.sin(turn)
@@ -87,6 +89,8 @@ stand(thatch(LONG, DEEP + 0.4, 1.25, hut), thin, at(LONG / 2, DEEP / 2, TALL), (
 stand(clay_chimney(hut, 0.8), earth, at(4.9, DEEP / 2 + 0.5, TALL + 0.75))
 top = at(4.9, DEEP / 2 + 0.5, TALL + 1.55)
 column(smoke, hut, top, (2.8, 1.0), 5.5, puffs=24, end=0.6, colour=palette.mix(palette.FELT, palette.PALE_INDIGO, 0.3))
+ceiling = Shape().join(box((LONG - 0.3, DEEP, 0.05), palette.CLAY, at=(LONG / 2, DEEP / 2, TALL - 0.06)))
+stand(ceiling, earth, (HX, HY, 0), (0, 0, turn))
 inside = Shape().add([(0.3, 1.6, 0.2), (2.9, 1.6, 0.2), (2.9, 1.6, 2.3), (0.3, 1.6, 2.3)], [(0, 1, 2, 3)], palette.CLAY)
 for shelf in (1.05, 1.42, 1.8):
     inside.join(box((2.2, 0.2, 0.035), palette.DARK_WOOD, at=(1.5, 1.48, shelf)))
@@ -96,25 +100,28 @@ for shelf in (1.05, 1.42, 1.8):
         inside.join(box((thick, 0.16, tall), [palette.POMEGRANATE, palette.INDIGO, palette.LEATHER, palette.GRASS, palette.LINEN][hut.integers(5)], at=(x, 1.46, shelf + 0.035)))
         x += thick + (0.012 if hut.random() < 0.85 else 0.16)
 inside.join(box((1.6, 0.7, 0.05), palette.WOOD, at=(1.5, 0.75, 0.86)))
-stand(inside, earth, (HX, HY, 0), (0, 0, turn))
+LAMP_AT = (1.55, 0.72, 1.2)
+side_room = Shape().join(box((2.4, 0.03, 2.0), palette.PALE_CLAY, at=(4.9, 1.5, 0.3)))
+side_room.join(box((0.03, 3.0, 2.0), palette.PALE_CLAY, at=(5.55, 1.6, 0.3)))
+side_room.join(box((0.9, 0.24, 0.03), palette.WOOD, at=(5.12, 0.02, 1.0)))
+side_room.join(lathe([(0.06, 0), (0.085, 0.13)], 10, palette.RUST, at=(5.28, 0.06, 1.03)))
+for k in range(46):
+    stem = np.array([5.28, 0.06, 1.16]) + hut.normal(0, 1, 3) * [0.075, 0.05, 0.03] + [0, 0, 0.14]
+    side_room.join(pebble(hut, 0.026, palette.LEAF if k < 34 else palette.POMEGRANATE, 0.5), at=stem + [0, 0, 0.07 * (k >= 34)])
+room = lit('room', palette.mix(palette.LAMP, (1, 1, 1), 0.15), 2.3)
+without_shine(stand(baked(side_room, (4.8, 0.4, 1.7), 0.8, 0.2), room, (HX, HY, 0), (0, 0, turn)))
+without_shine(stand(baked(inside, LAMP_AT, 0.9, 0.14), room, (HX, HY, 0), (0, 0, turn)))
 lamp = lathe([(0.07, 0), (0.09, 0.05), (0.05, 0.12), (0.03, 0.14)], 10, palette.COPPER)
 stand(lamp, earth, at(1.62, 0.75, 0.91))
-stand(lathe([(0.035, 0), (0.055, 0.07), (0.03, 0.2)], 10, palette.LAMP), glow('flame', palette.LAMP, 30), at(1.62, 0.75, 1.06))
+without_shine(stand(lathe([(0.035, 0), (0.055, 0.07), (0.03, 0.2)], 10, palette.LAMP), glow('flame', palette.LAMP, 14), at(1.62, 0.75, 1.06)))
 
 
-def light(name, place, power, size):
-    source = bpy.data.lights.new(name, 'POINT')
-    source.energy, source.color, source.shadow_soft_size = power, palette.LAMP, size
-    thing = bpy.data.objects.new(name, source)
-    thing.location = place
-    bpy.context.scene.collection.objects.link(thing)
+spill('wide window', at(1.475, -0.62, 1.5), turn, 1.0, 0.9, 75)
+spill('small window', at(5.12, -0.60, 1.4), turn, 0.65, 0.75, 40)
+shine('lantern', at(2.55, -0.85, 1.75), 11, 0.14)
 
-
-light('lamp', at(1.62, 0.62, 1.5), 190, 0.12)
-light('lamp-side', at(5.0, 1.0, 1.5), 110, 0.12)
-
-trees = meshes_of([poplar(rng, 10.5, (palette.LEAF, palette.GRASS, palette.shade(palette.LEAF, 0.8)), 3600) for _ in range(4)], earth, thin)
-for i, (x, y, size) in enumerate([(-4.6, 17, 1.05), (-2.4, 19.5, 0.95), (-0.2, 22, 1.1), (10.2, 14.5, 1.05), (12.2, 17.5, 0.9), (13.8, 21, 1.15), (2.2, 25.5, 0.9), (-7.5, 30, 1.0), (-10, 36, 1.0), (-14, 43, 0.95), (17.5, 30, 1.0), (21, 37, 1.0), (-19, 52, 1.0), (26, 48, 1.0)]):
+trees = meshes_of([poplar(rng, 10.5, (palette.LEAF, palette.GRASS, palette.shade(palette.LEAF, 0.8))) for _ in range(4)], earth, thin)
+for i, (x, y, size) in enumerate([(-8.2, 16, 1.0), (-7.4, 20, 0.92), (-6.6, 24, 1.05), (-5.8, 28, 0.95), (10.4, 14.5, 1.0), (12.4, 17.5, 0.9), (14.4, 21, 1.1), (-5.0, 32.5, 1.0), (-4.2, 37, 1.0), (-3.4, 42, 0.95), (17.5, 30, 1.0), (21, 37, 1.0), (-19, 52, 1.0), (26, 48, 1.0)]):
     wood, crown = trees[i % 4]
     for mesh in (wood, crown):
         stand(mesh, at=(x, y, 0), turn=(0, 0, i * 1.7), size=size)
@@ -130,9 +137,16 @@ def grassy(x, y):
 scatter(tufts, strewn(rng, 5200, (-15, 17), (2.5, 26), grassy, land, 1.3), rng, (0.6, 1.6))
 for _ in range(40):
     y = rng.uniform(3, 11)
-    x = 0.3 + 3.6 * float(smooth_step(2, 11, y)) + 0.5 * math.sin(y * 0.55) + rng.choice((-1, 1)) * rng.uniform(0.75, 1.1)
+    x = float(way(y)) + rng.choice((-1, 1)) * rng.uniform(0.7, 1.05)
     stand(pebble(rng, rng.uniform(0.05, 0.13), palette.STONE), earth, (x, y, float(land(np.array([x]), np.array([y]))[0]) + 0.01))
-stand(rug(1.5, 0.36, rng, 0.0), earth, at(1.45, -0.55, 0.49), (0, 0, turn))
+stand(rug(1.3, 0.36, rng, 0.0), earth, at(1.45, -0.55, 0.485), (0, 0, turn))
+stand(open_book(), earth, at(1.75, -0.56, 0.5), (0, 0, turn + 0.4))
+case, flame = lantern()
+stand(case, earth, at(2.55, -0.36, 1.62), (0, 0, turn))
+without_shine(stand(flame, glow('wick', palette.LAMP, 14), at(2.55, -0.36, 1.62), (0, 0, turn)))
+for k, (x, size) in enumerate(((3.45, 1.0), (3.72, 0.72), (4.0, 0.95), (4.24, 0.66))):
+    stand(shoes([palette.DARK_WOOD, palette.DEEP_POMEGRANATE, palette.IRON, palette.LEATHER][k]), earth, at(x, -0.62 + 0.03 * (k % 2), 0.1), (0, 0, turn + math.pi + rng.normal(0, 0.12)), size)
+litter(earth, [(x, y, z) for x, y, z in strewn(rng, 900, (-4, 8), (2, 11), path, land)], rng, (0.01, 0.04), (palette.EARTH, palette.STONE, palette.DUST))
 
-point_camera((0.2, 0.6, 1.75), (2.2, 12, 2.75), 28)
-render(settings, exposure=0.9)
+point_camera((-0.6, 0.6, 1.7), (1.7, 12, 2.75), 28)
+render(settings, exposure=0.7)

@@ -1,5 +1,4 @@
 """The reed sea by the river Chu at dawn, the Kyrgyz Ala-Too behind; belongings set down where the ground is dry."""
-import math
 import os
 import sys
 
@@ -10,14 +9,14 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from diorama import palette
 from diorama.birds import bird
 from diorama.haze import fill_haze
-from diorama.household import bundle, chest, ewer, rug
-from diorama.materials import card, leaf, metal, water
+from diorama.household import bundle, chest, ewer, rolled_rug
+from diorama.materials import card, leaf, metal, timber, water
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.scatter import scatter, strewn
-from diorama.shape import mesh_of, stand
+from diorama.scatter import litter, scatter, straws, strewn
+from diorama.shape import stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mixed, mountains, sheet
 from diorama.water import pool
@@ -25,9 +24,9 @@ from diorama.water import pool
 settings = read_settings()
 rng = np.random.default_rng(1930)
 empty_scene()
-sky = hang_sky(Sky(horizon=linear('f6cfa4'), middle=linear('bcc9d8'), zenith=linear('5f8abf'), glow=linear('ffd79a'),
-                   sun=linear('ffca8a'), azimuth=-58, height=13, sun_strength=6.5, fill=1.0, cloud=linear('fff0dc'),
-                   cloud_amount=0.55, cloud_seed=3.0, haze_start=25, haze_length=520, haze_most=0.86, haze_height=90))
+sky = hang_sky(Sky(horizon=linear('fbd0a0'), middle=linear('b4c6dc'), zenith=linear('4f82c2'), glow=linear('ffd090'),
+                   sun=linear('ffbe7c'), azimuth=-70, height=17, sun_strength=7.5, fill=0.72, cloud=linear('fff0dc'),
+                   cloud_amount=0.55, cloud_seed=3.0, haze_start=25, haze_length=900, haze_most=0.86, haze_height=80))
 fill_haze(sky)
 earth, thin, rock, copper = card(), leaf(), card('rock', 0.06, 0.1, 0.0), metal()
 river = water('river', linear('35505a'), wave=1.6, height=0.05, stretch=(0.6, 1.6))
@@ -45,12 +44,12 @@ def channel(x, y):
 
 def island(x, y):
     """The dry rise on which things have been set down."""
-    return smooth_step(2.6, 0.9, np.hypot((x - 4.6) / 1.5, y - 10.2))
+    return smooth_step(2.6, 0.9, np.hypot((x - 4.7) / 1.7, y - 10.2) + 0.35 * noise(x * 0.9, y * 0.9, 31))
 
 
 def land(x, y):
     wet = smooth_step(-0.12, 0.35, channel(x, y)) * (1 - island(x, y))
-    return 0.22 + 0.14 * fractal(x * 0.2, y * 0.2, 3, 7) + 0.25 * island(x, y) - 1.0 * wet
+    return 0.22 + 0.14 * fractal(x * 0.2, y * 0.2, 3, 7) + 0.05 * fractal(x * 1.3, y * 1.3, 3, 8) + 0.25 * island(x, y) - 1.0 * wet
 
 
 def ground_colour(x, y, z, steep):
@@ -58,11 +57,12 @@ def ground_colour(x, y, z, steep):
     return mixed(palette.WET_EARTH, dry, smooth_step(-0.1, 0.3, z))
 
 
-stand(sheet((-130, 130), (2, 200), 260, 220, land, ground_colour, rng, y_power=1.8), earth)
+stand(sheet((-14, 16), (2, 24), 300, 240, land, ground_colour, rng, y_power=1.3), earth)
+stand(sheet((-130, 130), (2, 200), 260, 220, lambda x, y: land(x, y) - 0.3 * (np.abs(x - 1) < 14) * (y > 2.3) * (y < 23), ground_colour, rng, y_power=1.8), earth)
 stand(sheet((-900, 900), (195, 700), 60, 20, lambda x, y: 0.15 + 0.2 * noise(x * 0.02, y * 0.02),
             lambda x, y, z, s: mixed(palette.STEPPE, palette.GREEN_REED, np.clip(noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
 pool(river, (-140, 140), (-6, 205), 0.0)
-mountains(rock, rng, 480, 300, 1700, 118, seed=11, snow_line=0.40, cell=150)
+mountains(rock, rng, 480, 300, 1700, 128, seed=11, snow_line=0.42, cell=150)
 mountains(rock, rng, 330, 150, 1200, 26, seed=23, snow_line=2.0, rock=linear('9a8f76'), columns=220, rows=50, cell=60)
 
 
@@ -75,20 +75,30 @@ def reedy(x, y):
 
 
 full = reed_clumps(thin, rng, 10, 18)
-scatter(full, strewn(rng, 2300, (-34, 34), (5.5, 46), reedy, land, 1.15), rng, (0.8, 1.25), 0.06)
+scatter(full, strewn(rng, 2300, (-34, 34), (6.6, 46), reedy, land, 1.15), rng, (0.8, 1.25), 0.06)
 far = reed_clumps(thin, rng, 6, 26, 1.3, (1.7, 2.7))
 scatter(far, strewn(rng, 2600, (-120, 120), (44, 190), reedy, land, 1.2), rng, (0.8, 1.35), 0.05)
 tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.REED, palette.GREEN_REED])
 scatter(tufts, strewn(rng, 900, (-10, 14), (5, 22), lambda x, y: smooth_step(0.15, -0.05, channel(x, y) - island(x, y) * 0.6), land), rng, (0.7, 1.7))
 
-put = land(np.array([4.2, 5.3, 3.5, 4.7]), np.array([10.3, 10.1, 9.8, 9.3]))
-stand(chest(), earth, (4.2, 10.3, put[0] - 0.02), (0, 0, 0.35))
-stand(bundle(rng, palette.POMEGRANATE, 0.42), card('cloth', 8, 0.14, 0.004, 120), (5.25, 10.1, put[1] - 0.04))
-stand(bundle(rng, palette.FELT, 0.3), earth, (4.15, 10.25, put[0] + 0.54), (0.1, 0, 1))
-stand(ewer(), copper, (3.45, 9.85, put[2]), (0, 0, 2.6))
+def on_land(x, y, lift=0.0):
+    """A place on the dry rise."""
+    return x, y, float(land(np.array([x]), np.array([y]))[0]) + lift
+
+
+cloth = card('cloth', 8, 0.14, 0.003, 120)
+stand(chest(), timber('lying', 'x'), on_land(4.35, 10.35, -0.02), (0, 0, 0.35))
+stand(bundle(rng, palette.POMEGRANATE, 0.44), cloth, on_land(5.45, 10.2, -0.05))
+stand(bundle(rng, palette.LINEN, 0.29), cloth, on_land(4.3, 10.33, 0.55), (0, 0, 1))
+stand(rolled_rug(rng), cloth, on_land(4.65, 9.62, -0.02), (0, 0, 0.12))
+stand(ewer(), copper, on_land(3.45, 9.95, -0.01), (0, 0, 2.6), 1.1)
+dry = strewn(rng, 1500, (1.5, 9), (7.4, 13), lambda x, y: island(x, y) > 0.25, land)
+straws(thin, dry[:700], rng, [palette.REED, palette.STRAW, palette.DARK_REED], (0.08, 0.34), 0.007)
+litter(earth, dry[700:], rng, (0.01, 0.04), (palette.EARTH, palette.STONE, palette.WET_EARTH))
+scatter(tufts, strewn(rng, 420, (1.5, 9.5), (7.4, 13), lambda x, y: (island(x, y) > 0.2) * smooth_step(0.9, 1.5, np.hypot((x - 4.6) / 1.3, y - 10.1)), land), rng, (0.4, 1.2))
 
 for i, (dx, dz) in enumerate([(0, 0), (-2.2, .4), (2.4, .5), (-4.6, 1.2), (5, .9), (-7, 1.7), (7.6, 1.8)]):
     stand(bird(0.2 + 0.25 * (i % 3)), earth, (-16 + dx, 62 + abs(dx) * 0.9, 17.5 + dz), (0, 0, -1.0), 1.1)
 
-point_camera((0.4, 0.6, 2.7), (0.6, 40, 5.1), 30)
+point_camera((0.5, 0.6, 2.7), (0.7, 40, 5.2), 30)
 render(settings, exposure=0.25)
