@@ -9,18 +9,21 @@ interface PictureDoorProps {
   readonly picture: Picture;
   readonly packUrl: string;
   readonly alt: PickedText;
-  readonly caption: PickedText;
+  /** One a language. */
+  readonly captions: readonly PickedText[];
   readonly kind: string;
   readonly invitation: string;
+  /** Across the whole section, its captions beside it. */
+  readonly isWide?: boolean;
   readonly onOpen: () => void;
   readonly onFail: () => void;
 }
 
 /** A picture within the text, and the door to seeing it large. */
 export function PictureDoor(props: PictureDoorProps) {
-  const { picture, packUrl, alt, caption, kind, invitation, onOpen, onFail } = props;
+  const { picture, packUrl, alt, captions, kind, invitation, isWide = false, onOpen, onFail } = props;
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-wide={isWide || undefined}>
       <button
         type="button"
         className={styles.door}
@@ -42,7 +45,11 @@ export function PictureDoor(props: PictureDoorProps) {
       </button>
       <figcaption className={styles.caption}>
         <KindBadge name={kind} />
-        <span lang={caption.lang}>{caption.text}</span>
+        {captions.map(({ text, lang }) => (
+          <span key={lang} lang={lang}>
+            {text}
+          </span>
+        ))}
       </figcaption>
     </figure>
   );

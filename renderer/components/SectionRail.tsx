@@ -7,16 +7,20 @@ interface SectionRailProps {
   readonly position: string;
   readonly at: number;
   readonly count: number;
+  /** Whether there is more above and below what is seen. */
+  readonly above: boolean;
+  readonly below: boolean;
   readonly upLabel: string;
   readonly downLabel: string;
-  readonly onGo: (index: number) => void;
+  readonly onStep: (way: -1 | 1) => void;
 }
 
 /** The chapter's own stretch of road: where one is, and a way up and down for those who do not swipe. */
-export function SectionRail({ label, position, at, count, upLabel, downLabel, onGo }: SectionRailProps) {
+export function SectionRail(props: SectionRailProps) {
+  const { label, position, at, count, above, below, upLabel, downLabel, onStep } = props;
   return (
     <nav className={styles.rail} aria-label={label}>
-      <TouchButton icon="up" label={upLabel} disabled={at <= 0} onTouch={() => onGo(at - 1)} />
+      <TouchButton icon="up" label={upLabel} disabled={!above} onTouch={() => onStep(-1)} />
       <div className={styles.road} role="img" aria-label={position}>
         {Array.from({ length: count }, (_, index) => (
           <span
@@ -28,7 +32,7 @@ export function SectionRail({ label, position, at, count, upLabel, downLabel, on
           />
         ))}
       </div>
-      <TouchButton icon="down" label={downLabel} disabled={at >= count - 1} onTouch={() => onGo(at + 1)} />
+      <TouchButton icon="down" label={downLabel} disabled={!below} onTouch={() => onStep(1)} />
     </nav>
   );
 }

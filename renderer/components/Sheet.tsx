@@ -5,6 +5,8 @@ import { TouchButton } from './TouchButton.tsx';
 
 interface SheetProps {
   readonly title: ReactNode;
+  /** The language of its own words. */
+  readonly lang: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -14,7 +16,7 @@ interface SheetProps {
  * A short explanation over what the visitor reads; a touch beside it, Escape and its button close it. It leaves the bar
  * free, so that the language can be changed while it is open.
  */
-export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
+export function Sheet({ title, lang, closeLabel, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -39,6 +41,7 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
         ref={dialog}
         open
         className={styles.sheet}
+        lang={lang}
         aria-labelledby={titleId}
         tabIndex={-1}
         onKeyDown={closeOnEscape}

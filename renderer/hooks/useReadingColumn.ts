@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { findStep } from '../lib/findStep.ts';
 import { findReadingPoint, lineOf, type ReadingPoint, type SectionSpan } from '../lib/sectionInView.ts';
 import { useViewport } from './useViewport.ts';
 
@@ -31,6 +32,13 @@ export function useReadingColumn({ redrawnBy, onReach }: ReadingColumn) {
     if (span) element.scrollTo({ top: span.top });
   };
 
+  const step = (way: -1 | 1) => {
+    const element = column.current;
+    if (!element) return;
+    const view = { top: element.scrollTop, height: element.clientHeight };
+    element.scrollTo({ top: findStep(measure(element), view, way) });
+  };
+
   useEffect(() => {
     const element = column.current;
     if (!element) return;
@@ -50,5 +58,5 @@ export function useReadingColumn({ redrawnBy, onReach }: ReadingColumn) {
     if (element && line != null) element.scrollTop = line - element.clientHeight * READING_LINE;
   }, [redrawnBy, viewport]);
 
-  return { column, goTo };
+  return { column, goTo, step };
 }

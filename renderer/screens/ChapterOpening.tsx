@@ -1,16 +1,13 @@
 import type { Chapter, ChapterStop } from '../../electron/contract/exhibit.ts';
-import { formatDate } from '../../locales/engine/formatDate.ts';
-import { ContentNote } from '../components/ContentNote.tsx';
-import { Ornament } from '../components/Ornament.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
-import { languageOf } from '../lib/languages.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
+import { useColumns } from '../store/useReading.ts';
 import { useWords } from '../store/useWords.ts';
 import styles from './ChapterOpening.module.css';
-import { FallbackNote } from './FallbackNote.tsx';
+import { OpeningText } from './OpeningText.tsx';
 
 interface ChapterOpeningProps extends Content {
   readonly stop: ChapterStop;
@@ -24,13 +21,10 @@ interface ChapterOpeningProps extends Content {
 export function ChapterOpening({ exhibit, packUrl, stop, chapter, sectionId, onBegin }: ChapterOpeningProps) {
   const t = useWords();
   const pick = usePick();
-  const language = useKiosk((state) => state.language);
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { hidePicture, openSlideshow } = useIntentions();
-  const { cover, period } = stop;
-  const title = pick(stop.title);
-  const lead = pick(stop.lead);
-  const note = pick(chapter?.contentNote);
+  const columns = useColumns();
+  const { cover } = stop;
   const firstSlide = chapter?.slides.findIndex(({ id }) => !failedPictures.has(id)) ?? -1;
 
   return (
@@ -48,18 +42,16 @@ export function ChapterOpening({ exhibit, packUrl, stop, chapter, sectionId, onB
         )}
       </div>
       <div className={styles.words}>
-        {period && <p className={styles.period}>{formatDate(period, languageOf(language))}</p>}
-        <h1 className={styles.title} lang={title.lang}>
-          {title.text}
-        </h1>
-        <FallbackNote exhibit={exhibit} lang={title.lang} />
-        <div className={styles.edge}>
-          <Ornament />
-        </div>
-        <p className={styles.lead} lang={lead.lang}>
-          {lead.text}
-        </p>
-        {note.text && <ContentNote heading={t('chapter.noteHeading')} note={note} />}
+        {columns.map((language) => (
+          <OpeningText
+            key={language}
+            exhibit={exhibit}
+            stop={stop}
+            chapter={chapter}
+            language={language}
+            isOneOfTwo={columns.length > 1}
+          />
+        ))}
         <div className={styles.ways}>
           <TouchButton look="leading" icon="down" iconSide="end" onTouch={onBegin}>
             {t('chapter.begin')}

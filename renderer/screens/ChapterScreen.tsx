@@ -2,9 +2,11 @@ import { useCallback, useState } from 'react';
 import type { Section } from '../../electron/contract/exhibit.ts';
 import { SectionRail } from '../components/SectionRail.tsx';
 import { useReadingColumn } from '../hooks/useReadingColumn.ts';
+import { useScrollSteps } from '../hooks/useScrollSteps.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { sectionOf } from '../store/place.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
+import { useColumns } from '../store/useReading.ts';
 import { useWords } from '../store/useWords.ts';
 import { ChapterBar } from './ChapterBar.tsx';
 import { ChapterEnd } from './ChapterEnd.tsx';
@@ -24,26 +26,32 @@ interface ChapterScreenProps extends Content {
 const OPENING = '_opening';
 const END = '_end';
 
+/** What was opened, and from which of the columns: it speaks that column's language, whatever that becomes. */
 type OpenSheet =
-  | { readonly name: 'term'; readonly term: string }
-  | { readonly name: 'sources'; readonly section: Section };
+  | { readonly name: 'term'; readonly term: string; readonly column: number }
+  | { readonly name: 'sources'; readonly section: Section; readonly column: number };
 
 /** One chapter: an opening, short sections, and the way on. */
 export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: ChapterScreenProps) {
   const t = useWords();
-  const language = useKiosk((state) => state.language);
+  const columns = useColumns();
+  const { textSize, reach } = useKiosk((state) => state.access);
   const chapter = useKiosk((state) => state.chapters[chapterId]);
   const sectionId = useKiosk(({ place }) => sectionOf(place));
   const { goToSection } = useIntentions();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const closeSheet = () => setSheet(null);
 
-  const reach = useCallback((id: string) => goToSection(chapterId, id), [goToSection, chapterId]);
-  const { column, goTo } = useReadingColumn({ redrawnBy: language, onReach: reach });
+  const onReach = useCallback((id: string) => goToSection(chapterId, id), [goToSection, chapterId]);
+  const redrawnBy = [...columns, textSize, reach].join();
+  const { column, goTo, step } = useReadingColumn({ redrawnBy, onReach });
+  const { above, below } = useScrollSteps(column, `${redrawnBy} ${chapter?.id}`);
 
   const stops = chapter ? [OPENING, ...chapter.sections.map(({ id }) => id), END] : [OPENING];
   const at = Math.max(0, stops.indexOf(sectionId ?? OPENING));
   const stop = exhibit.chapters.find(({ id }) => id === chapterId);
+
+  const sheetLanguage = columns[sheet?.column ?? 0] ?? columns[0] ?? exhibit.fallbackLanguage;
 
   const total = chapter?.sections.length ?? 0;
   const positionOf = (index: number) => {
@@ -73,8 +81,8 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
               chapter={chapter}
               section={section}
               side={index % 2 === 0 ? 'left' : 'right'}
-              onTerm={(term) => setSheet({ name: 'term', term })}
-              onSources={() => setSheet({ name: 'sources', section })}
+              onTerm={(term, language) => setSheet({ name: 'term', term, column: columns.indexOf(language) })}
+              onSources={(language) => setSheet({ name: 'sources', section, column: columns.indexOf(language) })}
             />
           ))}
           {chapter && <ChapterEnd exhibit={exhibit} packUrl={packUrl} chapterId={chapterId} sectionId={END} />}
@@ -84,14 +92,24 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
           position={positionOf(at)}
           at={at}
           count={stops.length}
+          above={above}
+          below={below}
           upLabel={t('chapter.up')}
           downLabel={t('chapter.down')}
-          onGo={(index) => goTo(stops[index] ?? OPENING)}
+          onStep={step}
         />
         {chapter && sheet?.name === 'term' && (
-          <TermSheet exhibit={exhibit} chapter={chapter} term={sheet.term} onClose={closeSheet} />
+          <TermSheet
+            exhibit={exhibit}
+            chapter={chapter}
+            term={sheet.term}
+            language={sheetLanguage}
+            onClose={closeSheet}
+          />
         )}
-        {sheet?.name === 'sources' && <SourcesSheet exhibit={exhibit} section={sheet.section} onClose={closeSheet} />}
+        {sheet?.name === 'sources' && (
+          <SourcesSheet exhibit={exhibit} section={sheet.section} language={sheetLanguage} onClose={closeSheet} />
+        )}
       </div>
       <ChapterBar exhibit={exhibit} chapterId={chapterId} />
     </div>

@@ -1,63 +1,64 @@
-import type { Chapter, Section } from '../../electron/contract/exhibit.ts';
-import { Blocks } from '../components/Blocks.tsx';
+import type { Chapter, Language, Section } from '../../electron/contract/exhibit.ts';
 import { PictureDoor } from '../components/PictureDoor.tsx';
-import { TouchButton } from '../components/TouchButton.tsx';
-import { pickLocalized } from '../lib/pickText.ts';
+import { SideBySide } from '../components/SideBySide.tsx';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
-import { useReading } from '../store/useReading.ts';
+import { useColumns } from '../store/useReading.ts';
 import { useWords } from '../store/useWords.ts';
 import styles from './ChapterSection.module.css';
-import { FallbackNote } from './FallbackNote.tsx';
+import { SectionText } from './SectionText.tsx';
 
 interface ChapterSectionProps extends Content {
   readonly chapter: Chapter;
   readonly section: Section;
   /** Where its picture stands: the sides take turns, so that a chapter has a rhythm. */
   readonly side: 'left' | 'right';
-  readonly onTerm: (term: string) => void;
-  readonly onSources: () => void;
+  readonly onTerm: (term: string, language: Language) => void;
+  readonly onSources: (language: Language) => void;
 }
 
 /** One short screen of a chapter: a heading, a label's worth of text, a picture to look at. */
 export function ChapterSection({ exhibit, packUrl, chapter, section, side, onTerm, onSources }: ChapterSectionProps) {
   const t = useWords();
   const pick = usePick();
-  const { language, fallback } = useReading();
+  const columns = useColumns();
+  const pickBeside = usePick(columns[1]);
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { hidePicture, openSlideshow } = useIntentions();
-  const heading = pick(section.heading);
-  const body = pickLocalized(section.body, language, fallback);
   const slideIndex = chapter.slides.findIndex(({ id }) => id === section.picture && !failedPictures.has(id));
   const picture = chapter.slides[slideIndex];
 
+  const isPair = columns.length > 1;
+  const texts = columns.map((language) => (
+    <SectionText
+      key={language}
+      exhibit={exhibit}
+      chapter={chapter}
+      section={section}
+      language={language}
+      onTerm={(term) => onTerm(term, language)}
+      onSources={() => onSources(language)}
+    />
+  ));
+
   return (
-    <section className={styles.section} data-section={section.id} data-side={picture && side}>
-      <div className={styles.words}>
-        <h2 className={styles.heading} lang={heading.lang}>
-          {heading.text}
-        </h2>
-        <FallbackNote exhibit={exhibit} lang={body?.lang ?? heading.lang} />
-        {body && (
-          <div lang={body.lang}>
-            <Blocks blocks={body.value} terms={new Set(chapter.terms.map(({ id }) => id))} onTerm={onTerm} />
-          </div>
-        )}
-        {section.sources.length > 0 && (
-          <TouchButton icon="sources" onTouch={onSources}>
-            {t('chapter.sources')}
-          </TouchButton>
-        )}
-      </div>
+    <section
+      className={styles.section}
+      data-section={section.id}
+      data-side={picture && !isPair ? side : undefined}
+      data-pair={isPair || undefined}
+    >
+      {isPair ? <SideBySide>{texts}</SideBySide> : texts}
       {picture && (
         <PictureDoor
           picture={picture}
           packUrl={packUrl}
           alt={pick(picture.alt)}
-          caption={pick(picture.caption)}
+          captions={isPair ? [pick(picture.caption), pickBeside(picture.caption)] : [pick(picture.caption)]}
           kind={t(`kind.${picture.kind}`)}
           invitation={t('chapter.lookCloser')}
+          isWide={isPair}
           onOpen={() => openSlideshow(slideIndex)}
           onFail={() => hidePicture(picture.id)}
         />

@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { formatDate } from '../../locales/engine/formatDate.ts';
 import { Bar } from '../components/Bar.tsx';
-import { PictureCaption } from '../components/PictureCaption.tsx';
+import { ScrollRoom } from '../components/ScrollRoom.tsx';
 import { SlideTrack, type Turning } from '../components/SlideTrack.tsx';
 import { SlideTurner } from '../components/SlideTurner.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useArrowKeys } from '../hooks/useArrowKeys.ts';
-import { languageOf } from '../lib/languages.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
+import { useColumns } from '../store/useReading.ts';
 import { useWords } from '../store/useWords.ts';
 import { AccessCorner } from './AccessCorner.tsx';
-import { FallbackNote } from './FallbackNote.tsx';
 import styles from './SlideshowScreen.module.css';
+import { SlideText } from './SlideText.tsx';
 
 interface SlideshowScreenProps extends Content {
   readonly chapterId: string;
@@ -25,7 +24,8 @@ interface SlideshowScreenProps extends Content {
 export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: SlideshowScreenProps) {
   const t = useWords();
   const pick = usePick();
-  const language = useKiosk((state) => state.language);
+  const columns = useColumns();
+  const { textSize, reach } = useKiosk((state) => state.access);
   const slides = useKiosk((state) => state.chapters[chapterId]?.slides);
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { turnTo, closeSlideshow, hidePicture } = useIntentions();
@@ -46,7 +46,6 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
   const found = shown.findIndex(({ index }) => index >= slideIndex);
   const at = found < 0 ? 0 : found;
   const picture = shown[at]?.picture;
-  const caption = pick(picture?.caption);
 
   return (
     <div className={styles.slideshow} data-scheme="dark">
@@ -75,14 +74,18 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
         />
         {picture && (
           <div className={styles.caption}>
-            <PictureCaption
-              kind={t(`kind.${picture.kind}`)}
-              caption={caption}
-              {...(picture.date !== undefined && { date: formatDate(picture.date, languageOf(language)) })}
-              {...(picture.place && { place: pick(picture.place) })}
-              credit={pick(picture.credit)}
-              mark={<FallbackNote exhibit={exhibit} lang={caption.lang} />}
-            />
+            <ScrollRoom
+              key={picture.id}
+              upLabel={t('access.up')}
+              downLabel={t('access.down')}
+              contentKey={`${columns.join()} ${textSize} ${reach}`}
+            >
+              <div className={styles.words}>
+                {columns.map((language) => (
+                  <SlideText key={language} exhibit={exhibit} picture={picture} language={language} />
+                ))}
+              </div>
+            </ScrollRoom>
           </div>
         )}
       </main>

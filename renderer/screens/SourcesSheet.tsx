@@ -1,4 +1,4 @@
-import type { Exhibit, Section } from '../../electron/contract/exhibit.ts';
+import type { Exhibit, Language, Section } from '../../electron/contract/exhibit.ts';
 import { Sheet } from '../components/Sheet.tsx';
 import { SourceList } from '../components/SourceList.tsx';
 import { usePick } from '../store/usePick.ts';
@@ -7,16 +7,18 @@ import { useWords } from '../store/useWords.ts';
 interface SourcesSheetProps {
   readonly exhibit: Exhibit;
   readonly section: Section;
+  /** That of the text whose sources were asked for. */
+  readonly language: Language;
   readonly onClose: () => void;
 }
 
 /** Which kinds of facts stand behind a section, whose the contested views are, and where all of it comes from. */
-export function SourcesSheet({ exhibit, section, onClose }: SourcesSheetProps) {
-  const t = useWords();
-  const pick = usePick();
+export function SourcesSheet({ exhibit, section, language, onClose }: SourcesSheetProps) {
+  const t = useWords(language);
+  const pick = usePick(language);
   const credit = pick(exhibit.credit);
   return (
-    <Sheet title={t('sources.heading')} closeLabel={t('sources.close')} onClose={onClose}>
+    <Sheet title={t('sources.heading')} lang={language} closeLabel={t('sources.close')} onClose={onClose}>
       <SourceList
         holderLabel={t('sources.holder')}
         notes={section.sources.map(({ kind, facts, holder }) => ({

@@ -1,4 +1,4 @@
-import type { Chapter, Exhibit } from '../../electron/contract/exhibit.ts';
+import type { Chapter, Exhibit, Language } from '../../electron/contract/exhibit.ts';
 import { Sheet } from '../components/Sheet.tsx';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
@@ -8,20 +8,27 @@ interface TermSheetProps {
   readonly exhibit: Exhibit;
   readonly chapter: Chapter;
   readonly term: string;
+  /** That of the text whose word was touched. */
+  readonly language: Language;
   readonly onClose: () => void;
 }
 
 /** What a word means, without leaving the text that used it. */
-export function TermSheet({ exhibit, chapter, term, onClose }: TermSheetProps) {
-  const t = useWords();
-  const pick = usePick();
+export function TermSheet({ exhibit, chapter, term, language, onClose }: TermSheetProps) {
+  const t = useWords(language);
+  const pick = usePick(language);
   const entry = chapter.terms.find(({ id }) => id === term);
   const name = pick(entry?.name);
   const meaning = pick(entry?.meaning);
   return (
-    <Sheet title={<span lang={name.lang}>{name.text}</span>} closeLabel={t('term.close')} onClose={onClose}>
+    <Sheet
+      title={<span lang={name.lang}>{name.text}</span>}
+      lang={language}
+      closeLabel={t('term.close')}
+      onClose={onClose}
+    >
       <p lang={meaning.lang}>{meaning.text}</p>
-      <FallbackNote exhibit={exhibit} lang={meaning.lang} />
+      <FallbackNote exhibit={exhibit} lang={meaning.lang} wanted={language} />
     </Sheet>
   );
 }
