@@ -1,7 +1,6 @@
 import type { Language } from '../../electron/contract/exhibit.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LanguageDoors.module.css';
-import { Ornament } from './Ornament.tsx';
 
 interface LanguageDoorsProps {
   readonly doors: readonly {
@@ -16,19 +15,18 @@ interface LanguageDoorsProps {
 /** One large door a language, under its own name and never a flag. */
 export function LanguageDoors({ doors, onEnter }: LanguageDoorsProps) {
   return (
-    <div className={styles.threshold}>
-      <Ornament />
-      <div className={styles.doors}>
-        {doors.map(({ code, name, invitation, invitationLang }) => (
-          <button key={code} type="button" className={styles.door} lang={code} onClick={() => onEnter(code)}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.invitation} lang={invitationLang}>
-              {invitation}
-              <Icon name="right" />
-            </span>
-          </button>
-        ))}
-      </div>
+    <div className={styles.doors}>
+      {doors.map(({ code, name, invitation, invitationLang }) => (
+        <button key={code} type="button" className={styles.door} lang={code} onClick={() => onEnter(code)}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.invitation} lang={invitationLang}>
+            {invitation}
+          </span>
+          <span className={styles.sign}>
+            <Icon name="right" />
+          </span>
+        </button>
+      ))}
     </div>
   );
 }

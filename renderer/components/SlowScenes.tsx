@@ -1,42 +1,50 @@
-import { useState } from 'react';
-import type { Picture } from '../../electron/contract/exhibit.ts';
+import { type ReactNode, useState } from 'react';
+import { useIsHidden } from '../hooks/useIsHidden.ts';
 import { useSlowTurn } from '../hooks/useSlowTurn.ts';
+import { wrapIndex } from '../lib/wrapIndex.ts';
 import styles from './SlowScenes.module.css';
-import { StillImage } from './StillImage.tsx';
 
-interface SlowScenesProps {
-  readonly pictures: readonly Picture[];
-  readonly packUrl: string;
-  /** How long one picture stays. */
-  readonly sceneMs: number;
-  readonly onFail: (pictureId: string) => void;
+export interface SlowScene {
+  readonly stayMs: number;
+  /** How the camera goes: across a picture, back from a detail, along what is taller than the glass, or not at all. */
+  readonly camera: 'across' | 'back' | 'along' | 'still';
+  /** It has to be decoded first, and calls `onReady` when it has been. */
+  readonly hasPicture: boolean;
+  readonly render: (turn: number, onReady: () => void) => ReactNode;
 }
 
 const stateOf = (step: number) => (step < 0 ? 'past' : step > 0 ? 'coming' : 'shown');
 
-/** Pictures that drift and give way to one another, slowly, so that nothing burns in. */
-export function SlowScenes({ pictures, packUrl, sceneMs, onFail }: SlowScenesProps) {
+/** Scenes that move slowly and give way to one another, each after its own time. Out of sight they stand still. */
+export function SlowScenes({ scenes }: { readonly scenes: readonly SlowScene[] }) {
   const [decoded, setDecoded] = useState(-1);
-  const turn = useSlowTurn({ count: pictures.length, sceneMs, decoded });
-  const scenes = [turn - 1, turn, turn + 1].flatMap((at) => {
-    const picture = at < 0 ? undefined : pictures[at % pictures.length];
-    return picture ? [{ at, picture }] : [];
+  const sceneAt = (at: number) => scenes[wrapIndex(at, scenes.length)];
+  const turn = useSlowTurn({
+    count: scenes.length,
+    stayMsOf: (at) => sceneAt(at)?.stayMs ?? 0,
+    isReady: (at) => decoded >= at || !sceneAt(at)?.hasPicture,
   });
+  const isHidden = useIsHidden();
 
   return (
-    <div className={styles.scenes} style={{ '--scene': `${sceneMs}ms` }}>
-      {scenes.map(({ at, picture }) => (
-        <div key={at} className={styles.scene} data-state={stateOf(at - turn)} data-drift={at % 2 ? 'back' : 'on'}>
-          <StillImage
-            picture={picture}
-            packUrl={packUrl}
-            sizes="100vw"
-            fit="cover"
-            onReady={() => setDecoded((before) => Math.max(before, at))}
-            onFail={() => onFail(picture.id)}
-          />
-        </div>
-      ))}
+    <div className={styles.scenes} data-hidden={isHidden || undefined}>
+      {[turn - 1, turn, turn + 1].map((at) => {
+        const scene = at < 0 || (at > 0 && scenes.length < 2) ? undefined : sceneAt(at);
+        return (
+          scene && (
+            <div
+              key={at}
+              className={styles.scene}
+              style={{ '--stay': `${scene.stayMs}ms` }}
+              data-state={stateOf(at - turn)}
+              data-camera={scene.camera}
+              data-back={at % 2 === 1 || undefined}
+            >
+              <div className={styles.view}>{scene.render(at, () => setDecoded((before) => Math.max(before, at)))}</div>
+            </div>
+          )
+        );
+      })}
     </div>
   );
 }

@@ -1,52 +1,104 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../electron/contract/exhibit.ts';
+import { formatDate } from '../../locales/engine/formatDate.ts';
+import { Cloth } from '../components/Cloth.tsx';
 import { LanguageDoors } from '../components/LanguageDoors.tsx';
-import { SlowScenes } from '../components/SlowScenes.tsx';
-import { TitleStack } from '../components/TitleStack.tsx';
+import { RoadScene } from '../components/RoadScene.tsx';
+import { type SlowScene, SlowScenes } from '../components/SlowScenes.tsx';
+import { StillImage } from '../components/StillImage.tsx';
+import { TitleRound } from '../components/TitleRound.tsx';
+import { WorkScene } from '../components/WorkScene.tsx';
+import { YearsScene } from '../components/YearsScene.tsx';
+import { useSlowTurn } from '../hooks/useSlowTurn.ts';
 import { interfaceLanguageFor } from '../i18n.ts';
+import { type AttractScene, durationOf, planScenes } from '../lib/attractScenes.ts';
+import { languageOf } from '../lib/languages.ts';
 import { pickText } from '../lib/pickText.ts';
+import { withoutYear } from '../lib/withoutYear.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { useWords } from '../store/useWords.ts';
 import styles from './AttractScreen.module.css';
 
-/** Long enough to take in a picture from across the hall. */
-const SCENE_MS = 11_000;
+/** As long as a passer-by takes to read a title and its line. */
+const TITLE_MS = 5_500;
 
-/** What a passer-by sees: slow pictures, the title in every language, and a door into each. */
+const cameras = { picture: 'across', shyrdak: 'back', carpet: 'back', road: 'along', chapter: 'still' } as const;
+
+/** What a passer-by sees: slow scenes, the title in one language after the other, and a door into each. */
 export function AttractScreen({ exhibit, packUrl }: Content) {
   const t = useWords();
   const { i18n } = useTranslation();
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { enter, enterIn, hidePicture } = useIntentions();
-  const pictures = exhibit.attract.filter(({ id }) => !failedPictures.has(id));
+  const { languages, chapters, title, subtitle, fallbackLanguage } = exhibit;
+  const turn = useSlowTurn({ count: languages.length, stayMsOf: () => TITLE_MS }) % languages.length;
+  const spoken = languages[turn]?.code ?? fallbackLanguage;
 
-  const doors = exhibit.languages.map(({ code, name }) => ({
-    code,
-    name,
-    invitation: i18n.getFixedT(interfaceLanguageFor(code))('attract.setOut'),
-    invitationLang: interfaceLanguageFor(code),
-  }));
-  const titles = exhibit.languages.map(({ code }) => ({
-    title: pickText(exhibit.title, code, exhibit.fallbackLanguage),
-    subtitle: pickText(exhibit.subtitle, code, exhibit.fallbackLanguage),
-  }));
+  const attract = useMemo(
+    () => exhibit.attract.filter(({ id }) => !failedPictures.has(id)),
+    [exhibit.attract, failedPictures],
+  );
+  const renderScene = (scene: AttractScene, at: number, onReady: () => void) => {
+    switch (scene.kind) {
+      case 'picture':
+        return (
+          <StillImage
+            picture={scene.picture}
+            packUrl={packUrl}
+            sizes="100vw"
+            fit="cover"
+            onReady={onReady}
+            onFail={() => hidePicture(scene.picture.id)}
+          />
+        );
+      case 'chapter':
+        return (
+          <YearsScene
+            chapterId={scene.stop.id}
+            index={scene.index}
+            years={formatDate(scene.stop.period ?? '', languageOf(spoken))}
+            title={withoutYear(pickText(scene.stop.title, spoken, fallbackLanguage))}
+          />
+        );
+      case 'road':
+        return <RoadScene chapterIds={chapters.map(({ id }) => id)} />;
+      default:
+        return <WorkScene kind={scene.kind} seed={`${exhibit.id} ${at}`} />;
+    }
+  };
+  const scenes = planScenes({ attract, chapters }).map(
+    (scene): SlowScene => ({
+      stayMs: durationOf(scene),
+      camera: cameras[scene.kind],
+      hasPicture: scene.kind === 'picture',
+      render: (at, onReady) => renderScene(scene, at, onReady),
+    }),
+  );
 
+  const inLanguage = (code: Language) => i18n.getFixedT(interfaceLanguageFor(code));
   return (
     <main className={styles.attract} data-scheme="dark">
-      <div className={styles.pictures}>
-        <SlowScenes
-          key={pictures.length}
-          pictures={pictures}
-          packUrl={packUrl}
-          sceneMs={SCENE_MS}
-          onFail={hidePicture}
-        />
-      </div>
       <button type="button" className={styles.anywhere} aria-label={t('attract.anywhere')} onClick={enter} />
-      <div className={styles.titles}>
-        <TitleStack titles={titles} />
-      </div>
-      <LanguageDoors doors={doors} onEnter={enterIn} />
+      <Cloth behind={<SlowScenes key={attract.length} scenes={scenes} />}>
+        <TitleRound
+          shown={turn}
+          titles={languages.map(({ code }) => ({
+            title: pickText(title, code, fallbackLanguage),
+            subtitle: pickText(subtitle, code, fallbackLanguage),
+          }))}
+        />
+        <LanguageDoors
+          doors={languages.map(({ code, name }) => ({
+            code,
+            name,
+            invitation: inLanguage(code)('attract.setOut'),
+            invitationLang: interfaceLanguageFor(code),
+          }))}
+          onEnter={enterIn}
+        />
+      </Cloth>
     </main>
   );
 }

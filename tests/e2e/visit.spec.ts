@@ -16,7 +16,7 @@ for (const [index, language] of languages.entries()) {
     const { page, words, touch, button } = visitor;
     const chapter = shippedExhibit().chapters.find(({ id }) => id === '1930');
 
-    await expect(page.getByText(shippedExhibit().title[language] ?? '')).toBeVisible();
+    await expect(page.getByText(shippedExhibit().title[language] ?? '').first()).toBeVisible();
     await visitor.enter();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await visitor.openChapter('1930');

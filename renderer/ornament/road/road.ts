@@ -4,9 +4,10 @@ import { remember } from '../remember.ts';
 import { type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
 import { type Contour, join, place, reverse } from '../shape/contour.ts';
 import { pathData } from '../shape/pathData.ts';
-import { distance, heading, inTurn, type Placing, type Point, towards } from '../shape/point.ts';
+import { inTurn, type Placing, type Point, towards } from '../shape/point.ts';
 import { smooth } from '../shape/smooth.ts';
 import { beads } from './beads.ts';
+import { roadLine } from './roadLine.ts';
 import { type Track, track } from './track.ts';
 
 export interface RoadLook {
@@ -36,8 +37,6 @@ export interface Road {
 
 /** Half the ribbon, in the measure of the seam: its reach, and room for the stitched edge. */
 const EDGE = 2.9;
-/** How far the ribbon runs on past the outer stops, in widths. */
-const RUN_OUT = 1.25;
 const FRINGES = 11;
 
 const other = (hand: Hand): Hand => (hand === 'felt' ? 'carpet' : 'felt');
@@ -48,7 +47,7 @@ const other = (hand: Hand): Hand => (hand === 'felt' ? 'carpet' : 'felt');
  */
 export const road = remember(
   (stops: readonly Point[], { size, width, dyes = roadDyes, begins = 'felt', hasBeads = true }: RoadLook): Road => {
-    const way = track(smooth(withRunOut(apart(stops), width * RUN_OUT)));
+    const way = track(roadLine(stops, width));
     const unit = width / 2 / EDGE;
     const pairs = Math.max(2, Math.round(way.length / (SEAM.period * unit)));
     const lengthwise = way.length / (SEAM.period * pairs);
@@ -75,18 +74,6 @@ export const road = remember(
     return { drawing: { viewBox: [0, 0, ...size], shapes }, stops: placed };
   },
 );
-
-/** Stops at one and the same place are one for the road. */
-const apart = (stops: readonly Point[]): readonly Point[] =>
-  stops.filter((stop, i) => distance(stop, stops[i - 1] ?? [Number.NaN, 0]) > 1 || i === 0);
-
-function withRunOut(stops: readonly Point[], length: number): readonly Point[] {
-  const [first = [0, 0] as const, second] = stops;
-  const last = stops.at(-1) ?? first;
-  const start = second ? heading(second, first) : Math.PI;
-  const end = stops.length > 1 ? heading(stops.at(-2) ?? first, last) : 0;
-  return [towards(first, start, length), ...stops, towards(last, end, length)];
-}
 
 /** The line at a distance from the middle of the ribbon. */
 function edge(way: Track, across: number): Contour {
