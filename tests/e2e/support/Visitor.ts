@@ -25,6 +25,12 @@ export const ownName = (language: string): string =>
 export async function aVisitor(kiosk: Kiosk, language: string): Promise<Visitor> {
   const page = await kiosk.page();
   await page.clock.install();
+  return aVisitorInRealTime(kiosk, language);
+}
+
+/** Brings a visitor to a kiosk whose clock is left alone, for measurements; this one cannot stand still. */
+export async function aVisitorInRealTime(kiosk: Kiosk, language: string): Promise<Visitor> {
+  const page = await kiosk.page();
   const words = wordsOf(language);
   const touch = (target: Locator) => kiosk.touch.tap(target);
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
