@@ -1,6 +1,6 @@
 import { type Look, walkOutOfOrder, walkVisit } from '../shots/walkScreens.ts';
 import { type Finding, foldScreens, sayFinding } from './finding.ts';
-import { mmPerPx } from './glasses.ts';
+import { mmPerPx, nameGlass } from './glasses.ts';
 import { inspectScreen } from './inspectScreen.ts';
 import type { Pair } from './pairs.ts';
 
@@ -20,7 +20,10 @@ export interface PairWish {
   readonly isOutOfOrderWanted: boolean;
 }
 
-/** Goes through a visit in one language before one glass and inspects its screens. */
+/**
+ * Goes through a visit in one language before one glass and inspects its screens. A screen that cannot be reached ends the
+ * visit and is a finding, too.
+ */
 export async function inspectPair({ glass, language }: Pair, wish: PairWish): Promise<PairInspection> {
   const found: { readonly screen: string; readonly finding: Finding }[] = [];
   const sum = { screens: 0, targets: 0, undecided: 0 };
@@ -33,7 +36,13 @@ export async function inspectPair({ glass, language }: Pair, wish: PairWish): Pr
   };
 
   const options = { size: glass.size, settings: { screenDiagonalInches: glass.inches } };
-  await walkVisit(options, language, look, wish.screens);
-  if (wish.isOutOfOrderWanted) await walkOutOfOrder(options, look);
-  return { ...sum, sentences: foldScreens(found).map((finding) => sayFinding(finding, glass, language)) };
+  const broken: string[] = [];
+  const note = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    broken.push(`A visit (${nameGlass(glass)}, ${language}) ended early: ${reason}`);
+  };
+  await walkVisit(options, language, look, wish.screens).catch(note);
+  if (wish.isOutOfOrderWanted) await walkOutOfOrder(options, look).catch(note);
+  const sentences = foldScreens(found).map((finding) => sayFinding(finding, glass, language));
+  return { ...sum, sentences: [...sentences, ...broken] };
 }

@@ -6,6 +6,7 @@ import type { KioskOptions } from '../../tests/e2e/harness/KioskHarness.ts';
 import { launchKiosk } from '../../tests/e2e/harness/launchKiosk.ts';
 import { aVisitor } from '../../tests/e2e/support/Visitor.ts';
 import { comeToRest } from './comeToRest.ts';
+import { reasonOf } from './reasonOf.ts';
 import { OUT_OF_ORDER, visitScreens } from './screens.ts';
 
 /** What is done at a screen that has come to rest. */
@@ -13,7 +14,10 @@ export type Look = (screen: string, page: Page) => Promise<void>;
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Starts a kiosk, goes through one visit in a language, and looks at each of the wanted screens; all, where none is named. */
+/**
+ * Starts a kiosk, goes through one visit in a language, and looks at each of the wanted screens; all, where none is named.
+ * Rejects with a sentence that names the screen where a visitor cannot come to it.
+ */
 export async function walkVisit(
   options: KioskOptions,
   language: string,
@@ -24,7 +28,9 @@ export async function walkVisit(
   try {
     const visitor = await aVisitor(kiosk, language);
     for (const { name, go } of visitScreens) {
-      await go(visitor, kiosk);
+      await go(visitor, kiosk).catch((error: unknown) => {
+        throw new Error(`${name} cannot be reached by touch: ${reasonOf(error)}`, { cause: error });
+      });
       if (wanted && !wanted.includes(name)) continue;
       await comeToRest(visitor.page);
       await look(name, visitor.page);
