@@ -12,10 +12,12 @@ export const settingsSchema = z.strictObject({
     .describe('Language of a visit that chose none; null takes the exhibit’s own default.'),
   idleSeconds: z
     .int()
-    .min(30)
+    .min(60)
     .max(600)
     .default(75)
-    .describe('Seconds without a touch before the kiosk asks whether anybody is still there.'),
+    .describe(
+      'Seconds without a touch before the kiosk asks whether anybody is still there; up to 180 where there is more to read.',
+    ),
   countdownSeconds: z
     .int()
     .min(20)

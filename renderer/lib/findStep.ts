@@ -26,5 +26,6 @@ export function findStep(spans: readonly SectionSpan[], { top, height }: ColumnV
     return isAllSeen ? next.top : Math.min(next.top, within);
   }
   const before = spans.findLast((span) => span.top < top - SLACK_PX);
-  return before ? Math.max(before.top, top - height * STEP) : 0;
+  if (!before) return 0;
+  return before.height <= height + SLACK_PX ? before.top : Math.max(before.top, top - height * STEP);
 }

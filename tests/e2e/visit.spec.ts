@@ -1,4 +1,5 @@
 import { expect, test } from './harness/test.ts';
+import { untilAsked } from './support/untilAsked.ts';
 import { aVisitor, ownName } from './support/Visitor.ts';
 import { languages, shippedExhibit, wordsOf } from './support/words.ts';
 
@@ -50,12 +51,12 @@ for (const [index, language] of languages.entries()) {
     await touch(button(wordsOf(other).slideshow.close));
     await expect(page.getByRole('main', { name: wordsOf(other).slideshow.name })).toBeHidden();
 
-    await visitor.standStill(IDLE_SECONDS);
-    await expect(button(wordsOf(other).idle.stay)).toBeVisible();
+    const stay = button(wordsOf(other).idle.stay);
+    await untilAsked(visitor, stay);
     await touch(button(wordsOf(other).idle.stay));
     await expect(button(wordsOf(other).idle.stay)).toBeHidden();
 
-    await visitor.standStill(IDLE_SECONDS);
+    await untilAsked(visitor, stay);
     await expect(page.getByText(wordsOf(other).idle.question)).toBeVisible();
     await visitor.standStill(COUNTDOWN_SECONDS);
     await expect(page.getByRole('main').getByRole('button', { name: ownName(language) })).toBeVisible();

@@ -20,7 +20,7 @@ it('keeps what is good beside what is bad', () => {
 });
 
 describe.each([
-  ['idleSeconds', [29, 601, 75.5, '75', null, Number.NaN]],
+  ['idleSeconds', [59, 601, 75.5, '75', null, Number.NaN]],
   ['countdownSeconds', [19, 121, {}]],
   ['screenDiagonalInches', [0, 111, '55"']],
   ['display', [0, 17, 1.5]],

@@ -3,7 +3,7 @@ import type { Kiosk, KioskOptions } from './KioskHarness.ts';
 import { launchKiosk } from './launchKiosk.ts';
 
 interface KioskFixtures {
-  /** How the kiosk of these walks is started: `test.use({ kioskOptions: { settings: { idleSeconds: 30 } } })`. */
+  /** How the kiosk of these walks is started: `test.use({ kioskOptions: { settings: { idleSeconds: 60 } } })`. */
   readonly kioskOptions: KioskOptions;
   readonly kiosk: Kiosk;
 }

@@ -14,7 +14,14 @@ const seconds = (count: number) => act(() => vi.advanceTimersByTime(count * 1000
 
 function watch(overrides: Partial<Parameters<typeof useIdle>[0]> = {}) {
   const onEnd = vi.fn();
-  const first = { isWatching: true, idleSeconds: 75, countdownSeconds: 30, onEnd, ...overrides };
+  const first = {
+    isWatching: true,
+    idleSeconds: 75,
+    howLong: (seconds: number) => seconds,
+    countdownSeconds: 30,
+    onEnd,
+    ...overrides,
+  };
   const { result, rerender } = renderHook(useIdle, { initialProps: first });
   return {
     left: () => result.current.secondsLeft,

@@ -13,7 +13,7 @@ it('explains every setting, with its range and default', () => {
   const page = settingsPage();
   for (const name of Object.keys(settingsSchema.shape))
     expect(page).toMatch(new RegExp(`^\\| \`${name}\` \\| \\S.*\\| \`.*\` \\|$`, 'm'));
-  expect(page).toMatch(/`idleSeconds` \| .* \| whole number, 30 to 600 \| `75` \|/);
+  expect(page).toMatch(/`idleSeconds` \| .* \| whole number, 60 to 600 \| `75` \|/);
 });
 
 it('says in words what a field can be', () => {
