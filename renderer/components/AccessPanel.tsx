@@ -33,7 +33,9 @@ export function AccessPanel(props: AccessPanelProps) {
   useEffect(() => {
     const bar = panel.current?.closest('footer');
     const closeBeside = ({ target }: MouseEvent) => {
-      if (target instanceof Node && target.isConnected && !bar?.contains(target)) onClose();
+      // What lies over the page, as the question whether anybody is there, is not beside the panel.
+      const isBeside = target instanceof Element && !bar?.contains(target) && !target.closest('dialog');
+      if (isBeside) onClose();
     };
     document.addEventListener('click', closeBeside);
     return () => document.removeEventListener('click', closeBeside);

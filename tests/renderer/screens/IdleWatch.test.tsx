@@ -60,3 +60,31 @@ it('nobody is asked on a visitor’s own phone', async () => {
   await seconds(300);
   expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
 });
+
+it('nobody is asked while something plays, and everybody once it has ended', async () => {
+  const { store } = await visit();
+  const end = store.getState().play();
+  await seconds(300);
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  act(() => end());
+  await seconds(77);
+  expect(screen.getByRole('alertdialog')).toBeInTheDocument();
+});
+
+it('the question lies over every other dialog and takes none away from who stays', async () => {
+  const { user } = await visit();
+  await user.click(screen.getByRole('button', { name: 'Rahat görünüş' }));
+  await seconds(80);
+  await user.click(screen.getByRole('button', { name: 'Mən buradayam' }));
+  expect(screen.getByRole('dialog', { name: 'Rahat görünüş' })).toBeInTheDocument();
+  await seconds(75 + 31);
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('how the screen was set goes with the visit that nobody is at any more', async () => {
+  const { store } = await visit();
+  act(() => store.getState().adjust({ textSize: 200, isHighContrast: true, reach: 'low', isCalm: true, beside: 'ru' }));
+  await seconds(75 + 31);
+  expect(store.getState().access).toMatchObject({ textSize: 100, isHighContrast: false, reach: 'usual', beside: null });
+  expect(document.documentElement.dataset.contrast).toBeUndefined();
+});
