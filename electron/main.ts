@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   app,
@@ -39,6 +40,8 @@ const isWindowed = process.argv.includes('--windowed');
 const isFromSource = !app.isPackaged;
 const dataFolder = app.getPath('userData');
 const logFolder = join(dataFolder, 'logs');
+/** An installed program has its icon in its own file. */
+const sourceIcon = join(here, '../../assets/icons/icon.png');
 const shippedPack = isFromSource ? join(here, '../../assets/exhibit/compiled') : join(process.resourcesPath, 'exhibit');
 
 const complaint = whyUnsafeStart(app);
@@ -96,7 +99,13 @@ async function open(log: Log): Promise<void> {
 
   const openWindow = () => {
     const { bounds } = chooseDisplay(screen, settings.display, log);
-    const wishes = { bounds, isWindowed, allowsDevTools: isFromSource, preload: join(here, 'preload.cjs') };
+    const wishes = {
+      bounds,
+      isWindowed,
+      allowsDevTools: isFromSource,
+      preload: join(here, 'preload.cjs'),
+      ...(existsSync(sourceIcon) && { icon: sourceIcon }),
+    };
     return openExhibitWindow((options) => new BrowserWindow(options), wishes, { watch, isQuitting, log });
   };
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());

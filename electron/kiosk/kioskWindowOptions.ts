@@ -8,6 +8,8 @@ export interface WindowWishes {
   readonly allowsDevTools: boolean;
   /** The path of the built preload. */
   readonly preload: string;
+  /** The path of the icon, where the installed program does not bring its own. */
+  readonly icon?: string;
 }
 
 const WINDOWED = { width: 1280, height: 800 };
@@ -17,13 +19,14 @@ const GROUND = '#1d1a17';
 
 /** How the exhibit's window is made (Electron's checklist, items 2 to 4, 6 and 8 to 12). */
 export function kioskWindowOptions(wishes: WindowWishes): BrowserWindowConstructorOptions {
-  const { bounds, isWindowed, allowsDevTools, preload } = wishes;
+  const { bounds, isWindowed, allowsDevTools, preload, icon } = wishes;
   const shape = isWindowed ? { ...WINDOWED, frame: true } : { ...bounds, kiosk: true, fullscreen: true, frame: false };
 
   return {
     ...shape,
     show: false,
     title: 'Ortaq Yol',
+    ...(icon !== undefined && { icon }),
     backgroundColor: GROUND,
     webPreferences: {
       preload,

@@ -1,5 +1,5 @@
 import styles from './Apology.module.css';
-import { Ornament } from './Ornament.tsx';
+import { Divider } from './Divider.tsx';
 
 interface ApologyProps {
   readonly apologies: readonly { readonly lang: string; readonly heading: string; readonly explanation: string }[];
@@ -10,7 +10,7 @@ export function Apology({ apologies }: ApologyProps) {
   return (
     <main className={styles.page} data-scheme="dark">
       <div className={styles.edge}>
-        <Ornament />
+        <Divider seed="apology" />
       </div>
       {apologies.map(({ lang, heading, explanation }) => (
         <section key={lang} className={styles.apology} lang={lang}>
@@ -19,7 +19,7 @@ export function Apology({ apologies }: ApologyProps) {
         </section>
       ))}
       <div className={styles.edge}>
-        <Ornament />
+        <Divider seed="apology" />
       </div>
     </main>
   );

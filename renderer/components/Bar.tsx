@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Bar.module.css';
-import { Ornament } from './Ornament.tsx';
+import { Edge } from './Edge.tsx';
 
 interface BarProps {
   readonly start?: ReactNode;
@@ -12,7 +12,7 @@ interface BarProps {
 export function Bar({ start, middle, end }: BarProps) {
   return (
     <footer className={styles.bar} data-scheme="dark">
-      <Ornament />
+      <Edge />
       <div className={styles.controls}>
         <div className={styles.start}>{start}</div>
         <div className={styles.middle}>{middle}</div>

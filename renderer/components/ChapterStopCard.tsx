@@ -1,38 +1,37 @@
 import type { ReactNode } from 'react';
 import type { StopPlace } from '../lib/layOutRoad.ts';
 import type { PickedText } from '../lib/pickText.ts';
+import { emblem } from '../ornament/compose/emblem.ts';
+import { Textile } from '../ornament/Textile.tsx';
 import styles from './ChapterStopCard.module.css';
-import { Ornament } from './Ornament.tsx';
 
 interface ChapterStopCardProps {
+  readonly chapterId: string;
+  readonly index: number;
   readonly title: PickedText;
   /** Its first sentence, where there is room for it. */
   readonly lead: PickedText | undefined;
   readonly minutes: string;
   readonly place: StopPlace;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  /** A woven edge stands for one that is missing. */
+  /** Where there is none its sign is as large as one. */
   readonly picture?: ReactNode;
   readonly mark?: ReactNode;
   readonly onOpen: () => void;
 }
 
-/** A chapter as a stop on the road, with the piece of road that belongs to it. */
+/** A chapter as a stop on the road: its sign is the bead that the road runs through. */
 export function ChapterStopCard(props: ChapterStopCardProps) {
-  const { title, lead, minutes, place, isFirst, isLast, picture, mark, onOpen } = props;
+  const { chapterId, index, title, lead, minutes, place, picture, mark, onOpen } = props;
   return (
-    <li
-      className={styles.stop}
-      style={{ gridRow: place.row, gridColumn: place.column }}
-      data-way={place.way}
-      data-first={isFirst || undefined}
-      data-last={isLast || undefined}
-    >
-      {place.isTurn && <span className={styles.turn} />}
-      <button type="button" className={styles.card} onClick={onOpen}>
-        <span className={styles.picture}>{picture || <Ornament />}</span>
-        <span className={styles.road} />
+    <li className={styles.stop} style={{ gridRow: place.row, gridColumn: place.column }} data-low={index % 2 === 1}>
+      <button type="button" className={styles.card} data-bare={!picture || undefined} onClick={onOpen}>
+        {picture && <span className={styles.picture}>{picture}</span>}
+        <span className={styles.place}>
+          <span className={styles.sign}>
+            <Textile drawing={emblem(chapterId, index)} />
+          </span>
+        </span>
+        <span className={styles.bead} data-bead />
         <span className={styles.words}>
           <span className={styles.title} lang={title.lang}>
             {title.text}

@@ -18,7 +18,7 @@ export function CleaningPause({ notices, left }: CleaningPauseProps) {
   return (
     <main className={styles.pause} data-scheme="dark">
       <div className={styles.edge}>
-        <Textile drawing={frame(width, height, SEED)} isCovering />
+        <Textile drawing={frame(width, height, SEED)} keeps="middle" />
       </div>
       <div className={styles.notices}>
         <p className={styles.seconds} role="timer">

@@ -11,5 +11,5 @@ const TILE = 0.2;
 export function Field({ seed, ink }: { readonly seed: string; readonly ink?: Ink }) {
   const { width, height } = useViewport();
   const tile = Math.round(Math.min(width, height) * TILE);
-  return <Textile className={styles.field} drawing={field(width, height, seed, ink, tile)} isCovering />;
+  return <Textile className={styles.field} drawing={field(width, height, seed, ink, tile)} keeps="middle" />;
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { Ornament } from './Ornament.tsx';
+import { Divider } from './Divider.tsx';
 import styles from './Sheet.module.css';
 import { TouchButton } from './TouchButton.tsx';
 
@@ -46,7 +46,7 @@ export function Sheet({ title, lang, closeLabel, onClose, children }: SheetProps
         tabIndex={-1}
         onKeyDown={closeOnEscape}
       >
-        <Ornament />
+        <Divider seed={lang} length="long" />
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>

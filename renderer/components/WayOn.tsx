@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PickedText } from '../lib/pickText.ts';
+import { Divider } from './Divider.tsx';
 import { Icon } from './Icon.tsx';
-import { Ornament } from './Ornament.tsx';
 import { TouchButton } from './TouchButton.tsx';
 import styles from './WayOn.module.css';
 
@@ -20,7 +20,7 @@ interface WayOnProps {
 export function WayOn({ sectionId, heading, title, picture, homeLabel, onNext, onHome }: WayOnProps) {
   return (
     <footer data-section={sectionId}>
-      <Ornament />
+      <Divider seed={sectionId} length="long" />
       <div className={styles.ways}>
         {title && (
           <button type="button" className={styles.next} onClick={onNext}>

@@ -9,5 +9,5 @@ const makers = { shyrdak, carpet } as const;
 /** A whole piece of work as large as the glass. */
 export function WorkScene({ kind, seed }: { readonly kind: keyof typeof makers; readonly seed: string }) {
   const { width, height } = useViewport();
-  return <Textile className={styles.work} drawing={makers[kind](width, height, seed)} isCovering />;
+  return <Textile className={styles.work} drawing={makers[kind](width, height, seed)} keeps="middle" />;
 }

@@ -11,17 +11,19 @@ export const weave = (elements: readonly SvgElement[]): ReactNode =>
     ...elements.map(({ tag, values, children }) => createElement(tag, values, children.length > 0 && weave(children))),
   );
 
+const kept = { left: 'xMinYMid', middle: 'xMidYMid', right: 'xMaxYMid' } as const;
+
 interface TextileProps {
   readonly drawing: Drawing;
   /** What it shows, where it says something that no text beside it says; without it the drawing is decoration. */
   readonly label?: string;
   readonly className?: string | undefined;
-  /** Cover the place and lose the edges, rather than show all of it. */
-  readonly isCovering?: boolean;
+  /** Cover the place and keep this part, rather than show all of it. */
+  readonly keeps?: keyof typeof kept;
 }
 
 /** A drawing on the screen, in the colours of the theme; as large as its place. */
-export const Textile = memo(function Textile({ drawing, label, className, isCovering = false }: TextileProps) {
+export const Textile = memo(function Textile({ drawing, label, className, keeps }: TextileProps) {
   const id = useId();
   const meaning =
     label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
@@ -29,7 +31,7 @@ export const Textile = memo(function Textile({ drawing, label, className, isCove
     'svg',
     {
       viewBox: drawing.viewBox.join(' '),
-      preserveAspectRatio: isCovering ? 'xMidYMid slice' : undefined,
+      preserveAspectRatio: keeps && `${kept[keeps]} slice`,
       className,
       focusable: false,
       ...meaning,

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Bar } from '../components/Bar.tsx';
 import { ChapterStopCard } from '../components/ChapterStopCard.tsx';
+import { RoadBed } from '../components/RoadBed.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useRoadColumns } from '../hooks/useRoadColumns.ts';
@@ -43,13 +44,8 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
           </p>
         </header>
         <div ref={room} className={styles.room}>
-          <ol
-            ref={road}
-            className={styles.road}
-            style={{ '--columns': columns }}
-            data-roomy={isRoomy || undefined}
-            aria-label={t('home.stops')}
-          >
+          <RoadBed bed={road} changedBy={`${columns} ${isRoomy} ${textSize} ${reach} ${language}`} />
+          <ol ref={road} className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
             {stops.map(({ id, title, lead, cover, minutes }, index) => {
               const picked = pick(title);
               const reading = minutes[language] ?? minutes[picked.lang];
@@ -57,12 +53,12 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
               return (
                 <ChapterStopCard
                   key={id}
+                  chapterId={id}
+                  index={index}
                   title={picked}
                   lead={isRoomy ? pick(lead) : undefined}
                   minutes={reading === undefined ? '' : t('home.minutes', { count: reading })}
                   place={placeStop(index, stops.length, columns)}
-                  isFirst={index === 0}
-                  isLast={index === stops.length - 1}
                   picture={
                     isShown && (
                       <StillImage

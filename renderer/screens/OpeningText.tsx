@@ -1,7 +1,7 @@
 import type { Chapter, ChapterStop, Exhibit, Language } from '../../electron/contract/exhibit.ts';
 import { formatDate } from '../../locales/engine/formatDate.ts';
 import { ContentNote } from '../components/ContentNote.tsx';
-import { Ornament } from '../components/Ornament.tsx';
+import { Divider } from '../components/Divider.tsx';
 import { languageOf } from '../lib/languages.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
@@ -34,7 +34,7 @@ export function OpeningText({ exhibit, stop, chapter, language, isOneOfTwo }: Op
       <FallbackNote exhibit={exhibit} lang={title.lang} wanted={language} />
       {!isOneOfTwo && (
         <div className={styles.edge}>
-          <Ornament />
+          <Divider seed={stop.id} />
         </div>
       )}
       <p className={styles.lead} lang={lead.lang}>

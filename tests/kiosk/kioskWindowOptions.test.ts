@@ -50,3 +50,8 @@ it('has developer tools only where they are allowed', () => {
 it('stays dark until there is something to show', () => {
   expect(optionsOf()).toMatchObject({ show: false, backgroundColor: '#1d1a17' });
 });
+
+it('wears the icon that it is given, and leaves it to the system where there is none', () => {
+  expect(optionsOf({ icon: 'icon.png' }).icon).toBe('icon.png');
+  expect(optionsOf()).not.toHaveProperty('icon');
+});

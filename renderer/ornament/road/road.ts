@@ -5,9 +5,9 @@ import { type Hand, hornSeam, SEAM } from '../seam/hornSeam.ts';
 import { type Contour, join, place, reverse } from '../shape/contour.ts';
 import { pathData } from '../shape/pathData.ts';
 import { inTurn, type Placing, type Point, towards } from '../shape/point.ts';
-import { smooth } from '../shape/smooth.ts';
+import { type Knot, smooth } from '../shape/smooth.ts';
 import { beads } from './beads.ts';
-import { roadLine } from './roadLine.ts';
+import { pointOf, roadLine } from './roadLine.ts';
 import { type Track, track } from './track.ts';
 
 export interface RoadLook {
@@ -43,10 +43,11 @@ const other = (hand: Hand): Hand => (hand === 'felt' ? 'carpet' : 'felt');
 
 /**
  * The common road: a ribbon of two wools through all stops, sewn together along a seam that is a felt maker's horn
- * scroll where it begins and a weaver's hooks where it ends. Any number of stops, in any direction.
+ * scroll where it begins and a weaver's hooks where it ends. Any number of stops, in any direction; through one with a
+ * heading it runs that way.
  */
 export const road = remember(
-  (stops: readonly Point[], { size, width, dyes = roadDyes, begins = 'felt', hasBeads = true }: RoadLook): Road => {
+  (stops: readonly Knot[], { size, width, dyes = roadDyes, begins = 'felt', hasBeads = true }: RoadLook): Road => {
     const way = track(roadLine(stops, width));
     const unit = width / 2 / EDGE;
     const pairs = Math.max(2, Math.round(way.length / (SEAM.period * unit)));
@@ -59,7 +60,7 @@ export const road = remember(
     const ribbon = pathData([join([upper, reverse(lower)], true)], 1);
     const half = pathData([join([seam, reverse(lower)], true)], 1);
 
-    const placed = stops.map((at): RoadStop => {
+    const placed = stops.map(pointOf).map((at): RoadStop => {
       const gone = way.goneTo(at);
       return { at, heading: way.headingAt(gone), hand: gone < way.length / 2 ? begins : other(begins) };
     });

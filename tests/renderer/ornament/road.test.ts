@@ -55,6 +55,20 @@ describe('the road', () => {
     for (const { heading } of stops) expect(Math.abs(heading)).toBeLessThan(0.01);
   });
 
+  it('runs through a stop the way it is told to', () => {
+    const { stops } = road(
+      [
+        [100, 100],
+        [400, 100, 0],
+        [460, 160, 90],
+        [460, 300],
+      ],
+      { size: [800, 400], width: 30 },
+    );
+    expect(stops[1]?.heading).toBeCloseTo(0, 1);
+    expect(stops[2]?.heading).toBeCloseTo(Math.PI / 2, 1);
+  });
+
   it('survives stops that lie on one another, and a single one', () => {
     for (const stops of [
       [
