@@ -41,8 +41,7 @@ test('the web export shows the exhibit on a phone, with a clean console and noth
   await page.getByRole('main').getByRole('button', { name: 'Кыргызча' }).tap();
   await page
     .getByRole('list', { name: wordsOf('ky').home.stops })
-    .getByRole('button')
-    .first()
+    .getByRole('button', { name: /1930/ })
     .tap();
   await page.getByRole('button', { name: wordsOf('ky').chapter.begin, exact: true }).tap();
   await page
