@@ -141,7 +141,7 @@ export const createKioskStore = (bridge: KioskBridge) =>
 
       goHome: () => set({ place: { name: 'home' } }),
       openAbout: () => set({ place: { name: 'about' } }),
-      startCleaning: (seconds) => set({ place: { name: 'cleaning', seconds } }),
+      startCleaning: (seconds) => set({ place: { name: 'cleaning', seconds }, access: firstAccess(get()) }),
       play: () => {
         const { visit } = get();
         let isPlaying = true;
