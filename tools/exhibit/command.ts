@@ -11,6 +11,8 @@ export interface CommandOptions {
   readonly json: boolean;
   /** Names what fails nothing, too. */
   readonly notes: boolean;
+  /** Puts what it says into the page that the documentation has for it. */
+  readonly write: boolean;
 }
 
 /** One command of the CLI; gives its exit code. */

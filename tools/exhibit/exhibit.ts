@@ -1,21 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from './command.ts';
 import { runBuild } from './runBuild.ts';
 import { runCheck } from './runCheck.ts';
+import { runCoverage } from './runCoverage.ts';
 import { runNew } from './runNew.ts';
+import { SHIPPED_PACK } from './shippedPack.ts';
 
 const USAGE = `Usage: npm run exhibit -- COMMAND [DIR]
 
-  check [DIR]   name every problem of the pack in DIR; --json for programs, --notes for drafts and stale texts, too
-  build [DIR]   check it and write what the kiosk shows into DIR/compiled
-  new DIR       begin a pack in an empty folder
+  check [DIR]      name every problem of the pack in DIR; --json for programs, --notes for drafts and stale texts, too
+  build [DIR]      check it and write what the kiosk shows into DIR/compiled
+  coverage [DIR]   say how far each language has come; --json for programs, --write into docs/content/coverage.md
+  new DIR          begin a pack in an empty folder
 
 Without DIR it is assets/exhibit, the pack that ships.
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: runCheck, build: runBuild, new: runNew };
-const SHIPPED_PACK = fileURLToPath(new URL('../../assets/exhibit', import.meta.url));
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: runCheck,
+  build: runBuild,
+  coverage: runCoverage,
+  new: runNew,
+};
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 
@@ -24,7 +30,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, notes: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      notes: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const [name = '', folder, ...more] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -32,7 +43,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     (values.help ? process.stdout : process.stderr).write(USAGE);
     return values.help ? 0 : EXIT_USAGE;
   }
-  return command(folder ?? SHIPPED_PACK, { json: values.json ?? false, notes: values.notes ?? false }, terminal);
+  const { json = false, notes = false, write = false } = values;
+  return command(folder ?? SHIPPED_PACK, { json, notes, write }, terminal);
 }
 
 const stop = new AbortController();

@@ -1,12 +1,13 @@
 import { aNote, type Problem } from '../problem.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
+import { findOriginal, isStale } from '../text/findOriginal.ts';
 
 /** Notes which texts are drafts, and which were written beside a text that has changed since. */
 export function findStaleTexts({ chapters }: SourcePack): Problem[] {
   return chapters.flatMap(({ texts }) =>
-    texts.flatMap(({ file, state, translatedFrom }): Problem[] => {
-      const original = texts.find(({ language }) => language === translatedFrom?.language);
-      const isStale = translatedFrom !== undefined && original?.hash !== translatedFrom.hash;
+    texts.flatMap((text): Problem[] => {
+      const { file, state, translatedFrom } = text;
+      const original = findOriginal(text, texts);
       return [
         ...(state === 'draft'
           ? [
@@ -18,7 +19,7 @@ export function findStaleTexts({ chapters }: SourcePack): Problem[] {
               }),
             ]
           : []),
-        ...(isStale
+        ...(translatedFrom && isStale(text, texts)
           ? [
               aNote({
                 file,
