@@ -1,3 +1,5 @@
+import type { Summary } from './statistics.ts';
+
 /** What one subject gave in one round, by name. */
 export type Readings = Readonly<Record<string, number>>;
 
@@ -12,8 +14,8 @@ export interface Subject {
 export interface Line {
   /** As the table prints it. */
   readonly says: string;
-  /** Of the medians: the kiosk's and the reference's. */
-  readonly isReached: (ours: number, reference: number) => boolean;
+  /** "Usually" is judged by medians, "never" by the most of any round. */
+  readonly isReached: (ours: Summary, reference: Summary) => boolean;
 }
 
 /** One row of a table. */

@@ -45,6 +45,10 @@ if (wishes.help) {
 async function run({ name, title, prepare }: Benchmark): Promise<void> {
   const isPage = !wishes.dry && !wishes.only && rounds >= LEAST_ROUNDS;
   const load = readLoad();
+  const kiosk = await launchKiosk();
+  const machine = await describeMachine(kiosk, load).finally(() => kiosk.close());
+  if (!machine.isQuiet)
+    console.error(`The machine is not quiet (load ${load.toFixed(1)}): the numbers will decide nothing.`);
   const measurements = await prepare();
   const results: Result[] = [];
   for (const measurement of measurements) {
@@ -53,8 +57,6 @@ async function run({ name, title, prepare }: Benchmark): Promise<void> {
     results.push({ measurement, rounds: await runRounds(measurement, rounds, say) });
   }
 
-  const kiosk = await launchKiosk();
-  const machine = await describeMachine(kiosk, load).finally(() => kiosk.close());
   const block = [`## ${title}`, sayMachine(machine, rounds), ...results.map(tabulate)].join('\n\n');
   console.log(`\n${block}\n`);
   for (const sentence of results.flatMap(listMissed)) console.log(`Not reached: ${sentence}`);

@@ -16,7 +16,7 @@ export interface Machine {
   readonly drawing: 'software' | 'hardware';
   readonly host: Kiosk['host'];
   readonly date: string;
-  /** Of the checkout; with a plus where it has changes of its own. */
+  /** Of the checkout, with a plus where it has changes of its own; "unknown" where it is none. */
   readonly commit: string;
   /** Processes that wanted a core in the minute before. */
   readonly load: number;
@@ -30,7 +30,6 @@ export async function describeMachine(kiosk: Kiosk, load: number): Promise<Machi
   const session = await browser?.newBrowserCDPSession();
   const graphics = await session?.send('SystemInfo.getInfo');
   const features = graphics?.gpu.featureStatus as Readonly<Record<string, string>> | undefined;
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const cores = availableParallelism();
   return {
     cores,
@@ -40,10 +39,25 @@ export async function describeMachine(kiosk: Kiosk, load: number): Promise<Machi
     drawing: features?.gpu_compositing?.startsWith('enabled') ? 'hardware' : 'software',
     host: kiosk.host,
     date: new Date().toISOString().slice(0, 10),
-    commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--untracked-files=no') ? '+' : ''),
+    commit: nameCommit(),
     load,
     isQuiet: load <= cores * QUIET_LOAD_PER_CORE,
   };
+}
+
+function nameCommit(): string {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', import.meta.dirname, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  try {
+    // What a benchmark writes into the pages does not change what it measures.
+    const isChanged = git('status', '--porcelain', '--untracked-files=no', ':/', ':!/docs') !== '';
+    return git('rev-parse', '--short', 'HEAD') + (isChanged ? '+' : '');
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** Processes that wanted a core in the last minute. */

@@ -67,7 +67,7 @@ function summarizeRow(row: Row, names: readonly string[], rounds: Rounds): reado
 }
 
 const isReached = ({ line }: Row, ours: Summary | undefined, reference: Summary | undefined): boolean =>
-  ours !== undefined && (line?.isReached(ours.median, reference?.median ?? Number.NaN) ?? true);
+  line === undefined || (ours !== undefined && reference !== undefined && line.isReached(ours, reference));
 
 function saySummary(summary: Summary | undefined, decimals: number): string {
   if (!summary) return '–';

@@ -19,7 +19,7 @@ export async function runRounds(
     for (let step = 0; step < subjects.length; step += 1) {
       const subject = subjects[(round + step) % subjects.length];
       if (!subject) continue;
-      say(`round ${round} of ${last}, ${subject.name}`);
+      say(`${round === 0 ? 'a round to throw away' : `round ${round} of ${last}`}, ${subject.name}`);
       const readings = await subject.measure();
       if (round > 0) found[subject.name]?.push(readings);
     }

@@ -27,7 +27,8 @@ export async function walkVisit(
   const kiosk = await launchKiosk(options);
   try {
     const visitor = await aVisitor(kiosk, language);
-    for (const { name, go } of visitScreens) {
+    const last = visitScreens.findLastIndex(({ name }) => wanted?.includes(name) ?? true);
+    for (const { name, go } of visitScreens.slice(0, last + 1)) {
       await go(visitor, kiosk).catch((error: unknown) => {
         throw new Error(`${name} cannot be reached by touch: ${reasonOf(error)}`, { cause: error });
       });

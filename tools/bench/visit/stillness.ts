@@ -9,7 +9,7 @@ const REST_MS = 1_500;
 /** Longer than the heartbeat's 5 s, so that one falls into it. */
 const LOOK_MS = 6_000;
 
-const none: NonNullable<Row['line']> = { says: 'none', isReached: (ours) => ours === 0 };
+const none: NonNullable<Row['line']> = { says: 'none', isReached: (ours) => ours.max === 0 };
 
 /** Frames that a screen costs while nobody touches it. */
 export const measureStillness = (emptyProgram: string): Measurement => {
