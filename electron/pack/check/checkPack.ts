@@ -4,6 +4,7 @@ import { readSource } from '../source/readSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 import { findBrokenPictures } from './findBrokenPictures.ts';
 import { findFaintColours } from './findFaintColours.ts';
+import { findForeignLetters } from './findForeignLetters.ts';
 import { findLinksToNothing } from './findLinksToNothing.ts';
 import { findLookAlikes } from './findLookAlikes.ts';
 import { findMediaProblems } from './findMediaProblems.ts';
@@ -15,6 +16,7 @@ import { findMissingWordings } from './findMissingWordings.ts';
 import { findOtherNumbers } from './findOtherNumbers.ts';
 import { findStaleTexts } from './findStaleTexts.ts';
 import { findTwins } from './findTwins.ts';
+import { findUnevenLengths } from './findUnevenLengths.ts';
 import { findUnknownLanguages } from './findUnknownLanguages.ts';
 import { findUntoldFacts } from './findUntoldFacts.ts';
 import { findUnusedFiles } from './findUnusedFiles.ts';
@@ -29,12 +31,14 @@ const RULES: readonly Rule[] = [
   findMissingWordings,
   findMissingRights,
   findOtherNumbers,
+  findUnevenLengths,
   findLinksToNothing,
   findMediaProblems,
   findUnusedFiles,
   findFaintColours,
   findUntoldFacts,
   findLookAlikes,
+  findForeignLetters,
   findStaleTexts,
 ];
 
