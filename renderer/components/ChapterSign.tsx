@@ -10,7 +10,7 @@ interface ChapterSignProps {
 }
 
 /** The grounds take turns as well. */
-const GROUNDS = 4;
+const GROUNDS = 3;
 
 /** What stands for a chapter without a picture: its sign, large, on a patterned cloth. */
 export function ChapterSign({ chapterId, index }: ChapterSignProps) {

@@ -13,28 +13,28 @@ interface PictureDoorProps {
   readonly captions: readonly PickedText[];
   readonly kind: string;
   readonly invitation: string;
-  /** Across the whole section, its captions beside it. */
-  readonly isWide?: boolean;
+  /** In a column; with its captions beside it; or from edge to edge of the page. */
+  readonly look: 'framed' | 'captioned' | 'wide';
   readonly onOpen: () => void;
   readonly onFail: () => void;
 }
 
 /** A picture within the text, and the door to seeing it large. */
 export function PictureDoor(props: PictureDoorProps) {
-  const { picture, packUrl, alt, captions, kind, invitation, isWide = false, onOpen, onFail } = props;
+  const { picture, packUrl, alt, captions, kind, invitation, look, onOpen, onFail } = props;
   return (
-    <figure className={styles.figure} data-wide={isWide || undefined}>
+    <figure className={styles.figure} data-look={look}>
       <button
         type="button"
         className={styles.door}
-        style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+        style={look === 'wide' ? undefined : { aspectRatio: `${picture.width} / ${picture.height}` }}
         onClick={onOpen}
       >
         <StillImage
           picture={picture}
           packUrl={packUrl}
           alt={alt}
-          sizes="(max-aspect-ratio: 1/1) 95vw, 55vw"
+          sizes={look === 'wide' ? '100vw' : '(max-aspect-ratio: 1/1) 95vw, 55vw'}
           fit="cover"
           onFail={onFail}
         />

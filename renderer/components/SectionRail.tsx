@@ -1,3 +1,5 @@
+import { ribbon } from '../ornament/road/ribbon.ts';
+import { Textile } from '../ornament/Textile.tsx';
 import styles from './SectionRail.module.css';
 import { TouchButton } from './TouchButton.tsx';
 
@@ -22,6 +24,9 @@ export function SectionRail(props: SectionRailProps) {
     <nav className={styles.rail} aria-label={label}>
       <TouchButton icon="up" label={upLabel} disabled={!above} onTouch={() => onStep(-1)} />
       <div className={styles.road} role="img" aria-label={position}>
+        <span className={styles.ribbon}>
+          <Textile drawing={ribbon()} keeps="top" />
+        </span>
         {Array.from({ length: count }, (_, index) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a stop is its place on the road

@@ -3,6 +3,7 @@ import type { PickedText } from '../lib/pickText.ts';
 import { Divider } from './Divider.tsx';
 import { Icon } from './Icon.tsx';
 import { TouchButton } from './TouchButton.tsx';
+import { Verge } from './Verge.tsx';
 import styles from './WayOn.module.css';
 
 interface WayOnProps {
@@ -10,29 +11,42 @@ interface WayOnProps {
   readonly heading: string;
   /** The next chapter's; none at the end of the road. */
   readonly title: PickedText | undefined;
-  readonly picture?: ReactNode;
+  readonly lead: PickedText | undefined;
+  readonly picture: ReactNode;
   readonly homeLabel: string;
   readonly onNext: () => void;
   readonly onHome: () => void;
 }
 
 /** Where the road leads after the last section. */
-export function WayOn({ sectionId, heading, title, picture, homeLabel, onNext, onHome }: WayOnProps) {
+export function WayOn({ sectionId, heading, title, lead, picture, homeLabel, onNext, onHome }: WayOnProps) {
   return (
-    <footer data-section={sectionId}>
-      <Divider seed={sectionId} length="long" />
-      <div className={styles.ways}>
-        {title && (
-          <button type="button" className={styles.next} onClick={onNext}>
-            {picture && <span className={styles.picture}>{picture}</span>}
-            <span className={styles.words}>
-              <span className={styles.heading}>{heading}</span>
-              <span className={styles.title} lang={title.lang}>
-                {title.text}
-              </span>
+    <footer className={styles.end} data-section={sectionId}>
+      {title && (
+        <button type="button" className={styles.next} onClick={onNext}>
+          <span className={styles.picture}>{picture}</span>
+          <span className={styles.words}>
+            <Verge />
+            <span className={styles.heading}>{heading}</span>
+            <span className={styles.title} lang={title.lang}>
+              {title.text}
             </span>
-            <Icon name="right" />
-          </button>
+            {lead && (
+              <span className={styles.lead} lang={lead.lang}>
+                {lead.text}
+              </span>
+            )}
+            <span className={styles.arrow}>
+              <Icon name="right" />
+            </span>
+          </span>
+        </button>
+      )}
+      <div className={styles.home}>
+        {!title && (
+          <div className={styles.divider}>
+            <Divider seed={sectionId} length="long" />
+          </div>
         )}
         <TouchButton look={title ? 'plain' : 'leading'} icon="road" onTouch={onHome}>
           {homeLabel}

@@ -11,7 +11,7 @@ export const weave = (elements: readonly SvgElement[]): ReactNode =>
     ...elements.map(({ tag, values, children }) => createElement(tag, values, children.length > 0 && weave(children))),
   );
 
-const kept = { left: 'xMinYMid', middle: 'xMidYMid', right: 'xMaxYMid' } as const;
+const kept = { left: 'xMinYMid', middle: 'xMidYMid', right: 'xMaxYMid', top: 'xMidYMin' } as const;
 
 interface TextileProps {
   readonly drawing: Drawing;

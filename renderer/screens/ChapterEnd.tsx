@@ -1,3 +1,4 @@
+import { ChapterSign } from '../components/ChapterSign.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { WayOn } from '../components/WayOn.tsx';
 import { findNeighbours } from '../lib/findNeighbours.ts';
@@ -28,11 +29,13 @@ export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEn
     <WayOn
       sectionId={sectionId}
       heading={t('chapter.onward')}
-      title={next ? pick(next.title) : undefined}
+      title={next && pick(next.title)}
+      lead={next && pick(next.lead)}
       picture={
-        cover &&
-        !failedPictures.has(cover.id) && (
+        cover && !failedPictures.has(cover.id) ? (
           <StillImage picture={cover} packUrl={packUrl} sizes="50vw" fit="cover" onFail={() => hidePicture(cover.id)} />
+        ) : (
+          next && <ChapterSign chapterId={next.id} index={exhibit.chapters.indexOf(next)} />
         )
       }
       homeLabel={t('home.open')}

@@ -1,6 +1,10 @@
 import type { Chapter, ChapterStop } from '../../electron/contract/exhibit.ts';
+import { ChapterSign } from '../components/ChapterSign.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
+import { Verge } from '../components/Verge.tsx';
+import { emblem } from '../ornament/compose/emblem.ts';
+import { Textile } from '../ornament/Textile.tsx';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
@@ -25,12 +29,14 @@ export function ChapterOpening({ exhibit, packUrl, stop, chapter, sectionId, onB
   const { hidePicture, openSlideshow } = useIntentions();
   const columns = useColumns();
   const { cover } = stop;
+  const isPictured = cover !== undefined && !failedPictures.has(cover.id);
+  const index = exhibit.chapters.indexOf(stop);
   const firstSlide = chapter?.slides.findIndex(({ id }) => !failedPictures.has(id)) ?? -1;
 
   return (
     <header className={styles.opening} data-section={sectionId}>
       <div className={styles.picture}>
-        {cover && !failedPictures.has(cover.id) && (
+        {isPictured ? (
           <StillImage
             picture={cover}
             packUrl={packUrl}
@@ -39,9 +45,17 @@ export function ChapterOpening({ exhibit, packUrl, stop, chapter, sectionId, onB
             fit="cover"
             onFail={() => hidePicture(cover.id)}
           />
+        ) : (
+          <ChapterSign chapterId={stop.id} index={index} />
         )}
       </div>
       <div className={styles.words}>
+        <Verge />
+        {isPictured && (
+          <div className={styles.sign}>
+            <Textile drawing={emblem(stop.id, index)} />
+          </div>
+        )}
         {columns.map((language) => (
           <OpeningText
             key={language}

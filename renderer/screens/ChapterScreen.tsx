@@ -3,6 +3,7 @@ import type { Section } from '../../electron/contract/exhibit.ts';
 import { SectionRail } from '../components/SectionRail.tsx';
 import { useReadingColumn } from '../hooks/useReadingColumn.ts';
 import { useScrollSteps } from '../hooks/useScrollSteps.ts';
+import { chooseRhythm } from '../lib/chooseRhythm.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { sectionOf } from '../store/place.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -38,6 +39,7 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
   const { textSize, reach } = useKiosk((state) => state.access);
   const chapter = useKiosk((state) => state.chapters[chapterId]);
   const sectionId = useKiosk(({ place }) => sectionOf(place));
+  const failedPictures = useKiosk((state) => state.failedPictures);
   const { goToSection } = useIntentions();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const closeSheet = () => setSheet(null);
@@ -53,6 +55,11 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
 
   const sheetLanguage = columns[sheet?.column ?? 0] ?? columns[0] ?? exhibit.fallbackLanguage;
 
+  const rhythm = chooseRhythm(
+    (chapter?.sections ?? []).map(
+      ({ picture }) => chapter?.slides.some(({ id }) => id === picture && !failedPictures.has(id)) ?? false,
+    ),
+  );
   const total = chapter?.sections.length ?? 0;
   const positionOf = (index: number) => {
     if (index === 0) return t('chapter.opening');
@@ -80,7 +87,8 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
               packUrl={packUrl}
               chapter={chapter}
               section={section}
-              side={index % 2 === 0 ? 'left' : 'right'}
+              index={index}
+              beat={rhythm[index] ?? 'mark'}
               onTerm={(term, language) => setSheet({ name: 'term', term, column: columns.indexOf(language) })}
               onSources={(language) => setSheet({ name: 'sources', section, column: columns.indexOf(language) })}
             />

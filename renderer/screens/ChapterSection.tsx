@@ -1,6 +1,8 @@
 import type { Chapter, Language, Section } from '../../electron/contract/exhibit.ts';
+import { Medallion } from '../components/Medallion.tsx';
 import { PictureDoor } from '../components/PictureDoor.tsx';
 import { SideBySide } from '../components/SideBySide.tsx';
+import type { Beat } from '../lib/chooseRhythm.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
@@ -12,14 +14,16 @@ import { SectionText } from './SectionText.tsx';
 interface ChapterSectionProps extends Content {
   readonly chapter: Chapter;
   readonly section: Section;
-  /** Where its picture stands: the sides take turns, so that a chapter has a rhythm. */
-  readonly side: 'left' | 'right';
+  readonly index: number;
+  /** How it stands on its page: the ways take turns, so that a chapter has a rhythm. */
+  readonly beat: Beat;
   readonly onTerm: (term: string, language: Language) => void;
   readonly onSources: (language: Language) => void;
 }
 
 /** One short screen of a chapter: a heading, a label's worth of text, a picture to look at. */
-export function ChapterSection({ exhibit, packUrl, chapter, section, side, onTerm, onSources }: ChapterSectionProps) {
+export function ChapterSection(props: ChapterSectionProps) {
+  const { exhibit, packUrl, chapter, section, index, beat, onTerm, onSources } = props;
   const t = useWords();
   const pick = usePick();
   const columns = useColumns();
@@ -37,6 +41,7 @@ export function ChapterSection({ exhibit, packUrl, chapter, section, side, onTer
       chapter={chapter}
       section={section}
       language={language}
+      mark={isPair ? undefined : index}
       onTerm={(term) => onTerm(term, language)}
       onSources={() => onSources(language)}
     />
@@ -46,7 +51,7 @@ export function ChapterSection({ exhibit, packUrl, chapter, section, side, onTer
     <section
       className={styles.section}
       data-section={section.id}
-      data-side={picture && !isPair ? side : undefined}
+      data-beat={isPair ? undefined : beat}
       data-pair={isPair || undefined}
     >
       {isPair ? <SideBySide>{texts}</SideBySide> : texts}
@@ -58,10 +63,13 @@ export function ChapterSection({ exhibit, packUrl, chapter, section, side, onTer
           captions={isPair ? [pick(picture.caption), pickBeside(picture.caption)] : [pick(picture.caption)]}
           kind={t(`kind.${picture.kind}`)}
           invitation={t('chapter.lookCloser')}
-          isWide={isPair}
+          look={isPair ? 'captioned' : beat === 'picture-wide' ? 'wide' : 'framed'}
           onOpen={() => openSlideshow(slideIndex)}
           onFail={() => hidePicture(picture.id)}
         />
+      )}
+      {!isPair && (beat === 'medallion-left' || beat === 'medallion-right') && (
+        <Medallion seed={`${chapter.id} ${section.id}`} side={beat === 'medallion-left' ? 'left' : 'right'} />
       )}
     </section>
   );

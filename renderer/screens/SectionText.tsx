@@ -2,6 +2,8 @@ import type { Chapter, Exhibit, Language, Section } from '../../electron/contrac
 import { Blocks } from '../components/Blocks.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { pickLocalized } from '../lib/pickText.ts';
+import { sectionMark } from '../ornament/compose/sectionMark.ts';
+import { Textile } from '../ornament/Textile.tsx';
 import { usePick } from '../store/usePick.ts';
 import { useReading } from '../store/useReading.ts';
 import { useWords } from '../store/useWords.ts';
@@ -13,12 +15,14 @@ interface SectionTextProps {
   readonly chapter: Chapter;
   readonly section: Section;
   readonly language: Language;
+  /** Which of the section marks stands before its heading; none where two languages stand side by side. */
+  readonly mark: number | undefined;
   readonly onTerm: (term: string) => void;
   readonly onSources: () => void;
 }
 
 /** A section's words in one language: what is opened from them opens in that language. */
-export function SectionText({ exhibit, chapter, section, language, onTerm, onSources }: SectionTextProps) {
+export function SectionText({ exhibit, chapter, section, language, mark, onTerm, onSources }: SectionTextProps) {
   const t = useWords(language);
   const { fallback } = useReading();
   const heading = usePick(language)(section.heading);
@@ -27,6 +31,11 @@ export function SectionText({ exhibit, chapter, section, language, onTerm, onSou
   return (
     <div className={styles.words} lang={language}>
       <div className={styles.top}>
+        {mark !== undefined && (
+          <div className={styles.mark}>
+            <Textile drawing={sectionMark(mark)} />
+          </div>
+        )}
         <h2 className={styles.heading} lang={heading.lang}>
           {heading.text}
         </h2>
