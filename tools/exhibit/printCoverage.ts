@@ -1,6 +1,7 @@
 import type { ChapterCoverage, Coverage } from '../../electron/pack/coverage/coverage.ts';
 
-const CHAPTER_COLUMNS = 'chapter, sections, words, alt texts, captions, missing, stale, state, unconfirmed'.split(', ');
+const CHAPTER_COLUMNS =
+  'chapter, sections, illustrated, words, alt texts, captions, missing, stale, state, unconfirmed'.split(', ');
 
 /** The coverage as Markdown tables: one a language, then the texts of the records, then what is missing by name. */
 export function printCoverage({ languages, chapters, records }: Coverage): string {
@@ -26,6 +27,7 @@ function printRow(row: ChapterCoverage): readonly Cell[] {
   return [
     row.chapter,
     `${row.sections} of ${row.wantedSections}`,
+    `${row.illustrated} of ${row.wantedSections}`,
     row.words,
     `${row.alts} of ${row.pictures}`,
     `${row.captions} of ${row.pictures}`,
@@ -43,6 +45,7 @@ function printTotal(rows: readonly ChapterCoverage[]): readonly Cell[] {
   return [
     'all',
     `${sum((row) => row.sections)} of ${sum((row) => row.wantedSections)}`,
+    `${sum((row) => row.illustrated)} of ${sum((row) => row.wantedSections)}`,
     sum((row) => row.words),
     `${sum((row) => row.alts)} of ${pictures}`,
     `${sum((row) => row.captions)} of ${pictures}`,

@@ -29,6 +29,9 @@ export function coverChapter(
     language,
     sections: wanted.length - lacking.length,
     wantedSections: wanted.length,
+    illustrated: (entry?.value.sections ?? []).filter(
+      ({ picture, interactive }) => interactive !== undefined || (picture !== undefined && shown.has(picture)),
+    ).length,
     words: text ? countChapterWords(text) : 0,
     pictures: pictures.length,
     alts: pictures.length - withoutAlt.length,

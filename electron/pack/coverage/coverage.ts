@@ -8,6 +8,8 @@ export interface ChapterCoverage {
   /** Sections that have a text, of those that chapter.json names. */
   readonly sections: number;
   readonly wantedSections: number;
+  /** Sections with a picture that may be shown, or an interactive. */
+  readonly illustrated: number;
   readonly words: number;
   /** Pictures that the chapter shows, and how many of them have an alt text and a caption. */
   readonly pictures: number;

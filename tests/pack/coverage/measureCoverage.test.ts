@@ -24,6 +24,7 @@ describe('coverage', () => {
       language: 'ru',
       sections: 2,
       wantedSections: 2,
+      illustrated: 1,
       // Дорога · Они шли в 1930 году · Ворота · Двор опустел 2 012 семей ушли · Вода · Они вырыли арык и посадили сад · вода · сад
       words: 1 + 5 + 1 + 6 + 1 + 6 + 1 + 1,
       pictures: 2,
@@ -88,7 +89,7 @@ describe('coverage', () => {
 
   it('leaves pictures out that were withdrawn', async () => {
     const { inLanguage } = await cover({ 'pictures.json': [aPicture({ withdrawn: true, alt: {} }), aField()] });
-    expect(inLanguage('ru')).toMatchObject({ pictures: 1, alts: 1, missing: [] });
+    expect(inLanguage('ru')).toMatchObject({ pictures: 1, alts: 1, illustrated: 0, missing: [] });
   });
 
   it('counts the doubts of the chapter’s review page', async () => {

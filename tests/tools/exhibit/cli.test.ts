@@ -40,8 +40,8 @@ describe('exhibit coverage', () => {
     const { code, out } = await run(runCoverage, await aPack({ 'chapters/road/az.md': undefined }));
     expect(code).toBe(0);
     expect(out).toContain('## Русский (ru)');
-    expect(out).toContain('| road | 2 of 2 | 22 | 2 of 2 | 2 of 2 | 0 | – | reviewed | – |');
-    expect(out).toContain('| road | 0 of 2 | 0 | 2 of 2 | 2 of 2 | 4 | – | no text | – |');
+    expect(out).toContain('| road | 2 of 2 | 1 of 2 | 22 | 2 of 2 | 2 of 2 | 0 | – | reviewed | – |');
+    expect(out).toContain('| road | 0 of 2 | 1 of 2 | 0 | 2 of 2 | 2 of 2 | 4 | – | no text | – |');
     expect(out).toContain('- az, road: title, lead, section gate, section water\n');
   });
 
