@@ -18,8 +18,8 @@ def gallery_house(rng, length=7.0, floor=0.55, eaves=3.05, deep=1.5):
     for course in range(3):
         x = -0.1
         while x < length + 0.1:
-            size = rng.uniform(0.13, 0.2)
-            stone = pebble(rng, size, palette.shade(palette.mix(palette.STONE, palette.EARTH, rng.uniform(0.1, 0.6)), rng.uniform(0.7, 0.95)), 0.7)
+            size = rng.uniform(0.12, 0.19)
+            stone = pebble(rng, size, palette.shade(palette.mix(palette.STONE, palette.EARTH, rng.uniform(0.1, 0.6)), rng.uniform(0.62, 0.85)), 0.62, 2)
             walls.join(stone, at=(x, -deep + rng.normal(0, 0.02), 0.09 + course * 0.17))
             for y in (-deep * 0.66, -deep * 0.33, 0.1):
                 if x > length - 0.2 or x < 0.1:
@@ -45,7 +45,7 @@ def gallery_house(rng, length=7.0, floor=0.55, eaves=3.05, deep=1.5):
             wood.join(planks(0.45, 1.15, 4, rng, palette.INDIGO), at=(hinge - (0.47 if way < 0 else -0.02), -0.26, floor + 0.75))
     wood.join(planks(0.95, 1.98, 5, rng, palette.WOOD), at=(2.92, -0.15, floor + 0.02), turn=(0, 0, -1.2))
     for i in range(3):
-        walls.join(box((1.3, 0.34, 0.18), palette.shade(palette.STONE, 0.95 + 0.05 * i), at=(3.35, -deep - 0.85 + 0.3 * i, 0.0 + 0.18 * i - 0.02)))
+        walls.join(box((1.3, 0.34, 0.26 + 0.17 * i), palette.shade(palette.STONE, 0.82 + 0.05 * i), at=(3.35, -deep - 0.85 + 0.3 * i, -0.1)))
     return walls, wood
 
 

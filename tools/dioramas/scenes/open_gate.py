@@ -67,7 +67,7 @@ def prints(x, y):
 def base(x, y):
     rise = 7.0 * smooth_step(26, 120, y) * (0.7 + 0.5 * noise(x * 0.012, y * 0.012, 3))
     ruts = -0.045 * (np.exp(-((np.abs(x - road(y)) - 0.75) / 0.13) ** 2))
-    return 0.06 * fractal(x * 0.3, y * 0.3, 4, 5) * (1 - 0.6 * trodden(x, y)) + rise + ruts * (y > GATE + 1)
+    return 0.06 * fractal(x * 0.3, y * 0.3, 4, 5) * (1 - 0.6 * trodden(x, y)) + rise + ruts * smooth_step(GATE + 0.5, GATE + 1.5, y) * smooth_step(16.6, 14.2, y)
 
 
 def trodden(x, y):
@@ -86,11 +86,11 @@ def colour(x, y, z, steep):
 
 
 def yard(x, y):
-    return base(x, y) - 0.07 * prints(x, y)
+    return base(x, y) - 0.07 * prints(x, y) * smooth_step(16.6, 14.5, y)
 
 
 def yard_colour(x, y, z, steep):
-    return colour(x, y, z, steep) * (1 - 0.5 * np.clip(prints(x, y), 0, 1))[:, None]
+    return colour(x, y, z, steep) * (1 - 0.5 * np.clip(prints(x, y), 0, 1) * smooth_step(16.6, 14.5, y))[:, None]
 
 
 stand(sheet((-1.9, 3.4), (2.2, 17), 190, 480, yard, yard_colour, rng, 0.2), earth)
