@@ -1,7 +1,8 @@
-import { AnimatePresence } from 'framer-motion';
+import { AnimatePresence, useReducedMotionConfig } from 'framer-motion';
 import { Apron } from './components/Apron.tsx';
 import { Entrance } from './components/Entrance.tsx';
 import { useGlassScale } from './hooks/useGlassScale.ts';
+import { usePassage } from './hooks/usePassage.ts';
 import { useRootAccess } from './hooks/useRootAccess.ts';
 import { useRootLanguage } from './hooks/useRootLanguage.ts';
 import { useStillGlass } from './hooks/useStillGlass.ts';
@@ -45,17 +46,24 @@ function Exhibition({ content }: { readonly content: Content }) {
   const place = useKiosk((state) => state.place);
   const visit = useKiosk((state) => state.visit);
   const isLow = useKiosk(({ access }) => access.reach === 'low');
+  const passage = usePassage(
+    place,
+    content.exhibit.chapters.map(({ id }) => id),
+  );
+  // What is leaving takes the way that is taken now, and not the one on which it came.
+  const isCalm = useReducedMotionConfig();
+  const way = isCalm ? 'at-once' : passage;
   return (
     <>
       {isLow && <Apron />}
-      <AnimatePresence initial={false}>
-        <Entrance key={`${visit} ${screenOf(place)}`}>
+      <AnimatePresence initial={false} custom={way}>
+        <Entrance key={`${visit} ${screenOf(place)}`} passage={way}>
           <Recovery apology={<OutOfOrderScreen />}>{renderPlace(place, content)}</Recovery>
         </Entrance>
       </AnimatePresence>
       <AnimatePresence>
         {place.name === 'slideshow' && (
-          <Entrance key={`${visit} slideshow`} isOver>
+          <Entrance key={`${visit} slideshow`} passage={isCalm ? 'at-once' : 'deeper'} isOver>
             <Recovery apology={<OutOfOrderScreen />}>
               <SlideshowScreen {...content} chapterId={place.chapterId} slideIndex={place.slideIndex} />
             </Recovery>
