@@ -14,14 +14,16 @@ interface SectionRailProps {
   readonly below: boolean;
   readonly upLabel: string;
   readonly downLabel: string;
+  /** A sheet lies over it. */
+  readonly isCovered: boolean;
   readonly onStep: (way: -1 | 1) => void;
 }
 
 /** The chapter's own stretch of road: where one is, and a way up and down for those who do not swipe. */
 export function SectionRail(props: SectionRailProps) {
-  const { label, position, at, count, above, below, upLabel, downLabel, onStep } = props;
+  const { label, position, at, count, above, below, upLabel, downLabel, isCovered, onStep } = props;
   return (
-    <nav className={styles.rail} aria-label={label}>
+    <nav className={styles.rail} aria-label={label} inert={isCovered}>
       <TouchButton icon="up" label={upLabel} disabled={!above} onTouch={() => onStep(-1)} />
       <div className={styles.road} role="img" aria-label={position}>
         <span className={styles.ribbon}>

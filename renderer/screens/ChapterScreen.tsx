@@ -104,6 +104,7 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
           below={below}
           upLabel={t('chapter.up')}
           downLabel={t('chapter.down')}
+          isCovered={sheet !== null}
           onStep={step}
         />
         {chapter && sheet?.name === 'term' && (
