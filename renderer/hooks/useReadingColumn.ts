@@ -55,7 +55,10 @@ export function useReadingColumn({ redrawnBy, onReach }: ReadingColumn) {
   useLayoutEffect(() => {
     const element = column.current;
     const line = element && point.current && lineOf(point.current, measure(element));
-    if (element && line != null) element.scrollTop = line - element.clientHeight * READING_LINE;
+    // At once, whatever the stylesheet says of scrolling: it is the words that change, not the place.
+    if (element && line != null) {
+      element.scrollTo({ top: line - element.clientHeight * READING_LINE, behavior: 'instant' });
+    }
   }, [redrawnBy, viewport]);
 
   return { column, goTo, step };
