@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import styles from './IdleDialog.module.css';
 import { TouchButton } from './TouchButton.tsx';
 
@@ -16,7 +16,8 @@ export function IdleDialog({ question, explanation, stayLabel, left, onStay }: I
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // In time for the dialog to give the focus back: later it would be gone from the page.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

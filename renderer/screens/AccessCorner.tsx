@@ -13,7 +13,10 @@ interface AccessCornerProps {
   readonly hasBeside?: boolean;
 }
 
-/** The end of every bar: the languages, and how the visitor wants the screen. */
+/**
+ * The end of every bar: how the visitor wants the screen, and the languages. These come last: words of another length
+ * beside them must not move them under the finger.
+ */
 export function AccessCorner({ exhibit, hasBeside = false }: AccessCornerProps) {
   const t = useWords();
   const reach = useKiosk(({ access }) => access.reach);
@@ -23,7 +26,6 @@ export function AccessCorner({ exhibit, hasBeside = false }: AccessCornerProps) 
 
   return (
     <div className={styles.corner}>
-      <LanguageChoice exhibit={exhibit} />
       {reach !== 'usual' && (
         <TouchButton
           icon={reach === 'low' ? 'lift' : 'lower'}
@@ -35,6 +37,7 @@ export function AccessCorner({ exhibit, hasBeside = false }: AccessCornerProps) 
         {t('access.open')}
       </TouchButton>
       {isOpen && <AccessSettings exhibit={exhibit} hasBeside={hasBeside} onClose={close} />}
+      <LanguageChoice exhibit={exhibit} />
     </div>
   );
 }

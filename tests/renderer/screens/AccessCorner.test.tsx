@@ -33,7 +33,7 @@ describe('the corner', () => {
   ] as const satisfies readonly (readonly [
     string,
     (intentions: ReturnType<Awaited<ReturnType<typeof renderKiosk>>['store']['getState']>) => void,
-  ])[])('is there on %s, after the languages', async (_, go) => {
+  ])[])('is there on %s, before the languages', async (_, go) => {
     const { store, container } = await renderKiosk({ chapters: [withPicture] });
     await act(async () => {
       store.getState().enterIn('ru');
@@ -43,7 +43,7 @@ describe('the corner', () => {
     const names = within(bar)
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
-    expect(names.slice(-4)).toEqual(['Русский', 'Кыргызча', 'Azərbaycanca', 'Удобный вид']);
+    expect(names.slice(-4)).toEqual(['Удобный вид', 'Русский', 'Кыргызча', 'Azərbaycanca']);
   });
 
   it('says whether it is open, opens under the finger’s release and closes again', async () => {
