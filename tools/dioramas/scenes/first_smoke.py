@@ -11,14 +11,14 @@ from diorama import palette
 from diorama.haze import fill_haze
 from diorama.household import rug, sheaf, spade
 from diorama.houses import clay_chimney, dugout, roof_height
-from diorama.light import shine
-from diorama.materials import card, leaf, timber, vapour
+from diorama.light import baked, shine
+from diorama.materials import card, leaf, lit, timber, vapour
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.scatter import litter, scatter, straws, strewn
-from diorama.shape import Shape, rod, stand
+from diorama.shape import Shape, box, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
 from diorama.terrain import mixed, mountains, sheet
@@ -95,8 +95,17 @@ for i, home in enumerate(homes):
         rise = float(roof_height(np.array(u), np.array(v)))
         if rise > 0.06 and not (abs(u) < 1.4 and v < 0.25):
             stand(turf[own.integers(len(turf))], at=(*outside(u, v, home), rise - 0.01), turn=(0, 0, own.uniform(0, 6)), size=own.uniform(0.6, 1.4))
-shine('hearth', (*outside(0.05, 1.6, homes[0]), 0.1), 60, 0.15)
-shine('hearth-door', (*outside(0.1, 0.35, homes[0]), 0.15), 14, 0.1)
+hearth = Shape()
+for i in range(8):
+    for j in range(12):
+        x, z = -0.42 + 0.105 * i, -0.7 + 0.11 * j
+        hearth.add([(x, 0.46, z), (x + 0.105, 0.46, z), (x + 0.105, 0.46, z + 0.11), (x, 0.46, z + 0.11)], [(0, 1, 2, 3)], palette.shade(palette.CLAY, rng.uniform(0.85, 1.1)))
+hearth.join(box((0.5, 0.16, 0.34), palette.shade(palette.STONE, 0.7), at=(0.08, 0.38, -0.62)))
+for x, tall in ((0.0, 0.1), (0.06, 0.17), (0.13, 0.13)):
+    hearth.add([(x - 0.055, 0.28, -0.28), (x + 0.055, 0.28, -0.28), (x + 0.01, 0.28, -0.28 + tall)], [(0, 1, 2)], palette.shade(palette.LAMP, 3.0))
+hx, hy, turn, _ = homes[0]
+without_shine(stand(baked(hearth, (0.08, 0.22, -0.3), 0.13, 0.03), lit('hearth', palette.LAMP, 2.4), (hx, hy, 0), (0, 0, turn)))
+shine('hearth', (*outside(0.1, -0.2, homes[0]), -0.1), 16, 0.2)
 
 
 def reedy(x, y):
