@@ -1,3 +1,4 @@
+import { fitTitle } from '../lib/fitTitle.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import styles from './TitleRound.module.css';
 
@@ -7,34 +8,32 @@ interface TitleRoundProps {
   readonly shown: number;
 }
 
-/** The letters that a title as large as can be has room for. */
+/** The letters that a title as large as can be has room for, and those that leave room for the other languages. */
 const EASY_LETTERS = 22;
-
-/** How much smaller a title has to be, so that the longest of them takes no more room than an easy one. */
-const fitOf = (titles: TitleRoundProps['titles']): number =>
-  Math.min(1, ...titles.map(({ title }) => (EASY_LETTERS / title.text.length) ** 0.55));
-
-const longestWordOf = (titles: TitleRoundProps['titles']): number =>
-  Math.max(...titles.flatMap(({ title }) => title.text.split(/[\s-]+/).map((word) => word.length)));
+const MOST_LETTERS = 40;
 
 /** The exhibit's title large in one of its languages after the other, small in the rest. */
 export function TitleRound({ titles, shown }: TitleRoundProps) {
+  const texts = titles.map(({ title }) => title.text);
+  const hasRoom = texts.every(({ length }) => length <= MOST_LETTERS);
   return (
-    <h1 className={styles.round} style={{ '--fit': fitOf(titles), '--longest': longestWordOf(titles) }}>
+    <h1 className={styles.round} style={fitTitle(texts, EASY_LETTERS)}>
       {titles.map(({ title, subtitle }, at) => (
         <span key={`${title.lang} ${title.text}`} className={styles.turn} data-shown={at === shown || undefined}>
           <span className={styles.title} lang={title.lang}>
             {title.text}
           </span>
-          <span className={styles.others} aria-hidden="true">
-            {titles
-              .filter((other) => other.title.lang !== title.lang)
-              .map((other) => (
-                <span key={other.title.lang} lang={other.title.lang}>
-                  {other.title.text}
-                </span>
-              ))}
-          </span>
+          {hasRoom && (
+            <span className={styles.others} aria-hidden="true">
+              {titles
+                .filter((other) => other.title.lang !== title.lang)
+                .map((other) => (
+                  <span key={other.title.lang} lang={other.title.lang}>
+                    {other.title.text}
+                  </span>
+                ))}
+            </span>
+          )}
           <span className={styles.subtitle} lang={subtitle.lang}>
             {subtitle.text}
           </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fitTitle } from '../lib/fitTitle.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { Divider } from './Divider.tsx';
 import { Icon } from './Icon.tsx';
@@ -18,6 +19,9 @@ interface WayOnProps {
   readonly onHome: () => void;
 }
 
+/** The letters of a title that takes two lines. */
+const EASY_LETTERS = 40;
+
 /** Where the road leads after the last section. */
 export function WayOn({ sectionId, heading, title, lead, picture, homeLabel, onNext, onHome }: WayOnProps) {
   return (
@@ -28,7 +32,7 @@ export function WayOn({ sectionId, heading, title, lead, picture, homeLabel, onN
           <span className={styles.words}>
             <Verge />
             <span className={styles.heading}>{heading}</span>
-            <span className={styles.title} lang={title.lang}>
+            <span className={styles.title} style={fitTitle([title.text], EASY_LETTERS)} lang={title.lang}>
               {title.text}
             </span>
             {lead && (

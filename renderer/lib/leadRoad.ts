@@ -9,7 +9,7 @@ const TAIL = 2.2;
 
 /**
  * The places that the road runs through: every bead, and where it turns down to the next row the corners of the verge, so
- * that it goes round the cards. It comes from afar, and its end hangs out beyond the last bead.
+ * that it goes round the cards. It comes from afar, and its end hangs out beyond the last bead; past an only one it goes on.
  */
 export function leadRoad(beads: readonly Place[], width: number, verge: number): readonly Place[] {
   const [first] = beads;
@@ -35,6 +35,7 @@ export function leadRoad(beads: readonly Place[], width: number, verge: number):
     }
     way.push(bead);
   }
+  if (beads.length === 1) return [...way, [width + verge * 2, first[1]]];
   const last = beads.at(-1) ?? first;
   const [fromX] = way.at(-2) ?? first;
   way.push([last[0] + Math.sign(last[0] - fromX || 1) * verge * TAIL, last[1]]);

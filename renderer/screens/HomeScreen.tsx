@@ -6,6 +6,7 @@ import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useRoadColumns } from '../hooks/useRoadColumns.ts';
 import { useScrollSteps } from '../hooks/useScrollSteps.ts';
+import { fitTitle } from '../lib/fitTitle.ts';
 import { placeStop } from '../lib/layOutRoad.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -14,6 +15,9 @@ import { useWords } from '../store/useWords.ts';
 import { AccessCorner } from './AccessCorner.tsx';
 import { FallbackNote } from './FallbackNote.tsx';
 import styles from './HomeScreen.module.css';
+
+/** The letters of a title that has room in one line. */
+const EASY_LETTERS = 40;
 
 /** The chapters as stops along one road. */
 export function HomeScreen({ exhibit, packUrl }: Content) {
@@ -36,7 +40,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
     <div className={styles.home}>
       <main className={styles.page}>
         <header className={styles.header}>
-          <h1 className={styles.title} lang={title.lang}>
+          <h1 className={styles.title} style={fitTitle(Object.values(exhibit.title), EASY_LETTERS)} lang={title.lang}>
             {title.text}
           </h1>
           <p className={styles.subtitle} lang={subtitle.lang}>

@@ -2,6 +2,7 @@ import type { Chapter, ChapterStop, Exhibit, Language } from '../../electron/con
 import { formatDate } from '../../locales/engine/formatDate.ts';
 import { ContentNote } from '../components/ContentNote.tsx';
 import { Divider } from '../components/Divider.tsx';
+import { fitTitle } from '../lib/fitTitle.ts';
 import { languageOf } from '../lib/languages.ts';
 import { usePick } from '../store/usePick.ts';
 import { useWords } from '../store/useWords.ts';
@@ -17,6 +18,9 @@ interface OpeningTextProps {
   readonly isOneOfTwo: boolean;
 }
 
+/** The letters of a title that takes two lines. */
+const EASY_LETTERS = 40;
+
 /** What a chapter tells, in one sentence and one language, and when. */
 export function OpeningText({ exhibit, stop, chapter, language, isOneOfTwo }: OpeningTextProps) {
   const t = useWords(language);
@@ -28,7 +32,7 @@ export function OpeningText({ exhibit, stop, chapter, language, isOneOfTwo }: Op
   return (
     <div className={styles.text} lang={language} data-small={isOneOfTwo || undefined}>
       {stop.period && <p className={styles.period}>{formatDate(stop.period, languageOf(language))}</p>}
-      <h1 className={styles.title} lang={title.lang}>
+      <h1 className={styles.title} style={fitTitle(Object.values(stop.title), EASY_LETTERS)} lang={title.lang}>
         {title.text}
       </h1>
       <FallbackNote exhibit={exhibit} lang={title.lang} wanted={language} />
