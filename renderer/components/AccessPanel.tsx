@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './AccessPanel.module.css';
 import { ScrollRoom } from './ScrollRoom.tsx';
 import { TouchButton } from './TouchButton.tsx';
@@ -30,6 +30,15 @@ export function AccessPanel(props: AccessPanelProps) {
     };
   }, []);
 
+  // Wherever the focus is: a button that has come to the end of its scale has lost it.
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('[role="alertdialog"]')) onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
+
   useEffect(() => {
     const bar = panel.current?.closest('footer');
     const closeBeside = ({ target }: MouseEvent) => {
@@ -41,14 +50,8 @@ export function AccessPanel(props: AccessPanelProps) {
     return () => document.removeEventListener('click', closeBeside);
   }, [onClose]);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
-
   return (
-    <dialog ref={panel} open className={styles.panel} aria-labelledby={titleId} tabIndex={-1} onKeyDown={closeOnEscape}>
+    <dialog ref={panel} open className={styles.panel} aria-labelledby={titleId} tabIndex={-1}>
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {title}

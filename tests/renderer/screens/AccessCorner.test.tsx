@@ -110,6 +110,15 @@ describe('text size', () => {
   });
 });
 
+it('Escape closes the panel where a button at the end of its scale has lost the focus, too', async () => {
+  const { user } = await openCorner();
+  for (let step = 0; step < 4; step += 1)
+    await user.click(within(panel()).getByRole('button', { name: 'Увеличить текст' }));
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 describe('the switches', () => {
   it('tell the stylesheets at once, and say what they are', async () => {
     const { user } = await openCorner();
