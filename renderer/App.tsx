@@ -1,4 +1,5 @@
 import { AnimatePresence, useReducedMotionConfig } from 'framer-motion';
+import { Suspense } from 'react';
 import { Apron } from './components/Apron.tsx';
 import { Entrance } from './components/Entrance.tsx';
 import { useGlassScale } from './hooks/useGlassScale.ts';
@@ -8,16 +9,13 @@ import { useRootLanguage } from './hooks/useRootLanguage.ts';
 import { useStillGlass } from './hooks/useStillGlass.ts';
 import { useTheme } from './hooks/useTheme.ts';
 import { interfaceLanguageFor } from './i18n.ts';
+import { AboutScreen, ChapterScreen, CleaningScreen, SlideshowScreen } from './laterScreens.tsx';
 import { assertNever } from './lib/assertNever.ts';
-import { AboutScreen } from './screens/AboutScreen.tsx';
 import { AttractScreen } from './screens/AttractScreen.tsx';
-import { ChapterScreen } from './screens/ChapterScreen.tsx';
-import { CleaningScreen } from './screens/CleaningScreen.tsx';
 import { HomeScreen } from './screens/HomeScreen.tsx';
 import { IdleWatch } from './screens/IdleWatch.tsx';
 import { OutOfOrderScreen } from './screens/OutOfOrderScreen.tsx';
 import { Recovery } from './screens/Recovery.tsx';
-import { SlideshowScreen } from './screens/SlideshowScreen.tsx';
 import type { Content } from './store/createKioskStore.ts';
 import { type Place, screenOf } from './store/place.ts';
 import { useKiosk } from './store/useKiosk.ts';
@@ -58,14 +56,18 @@ function Exhibition({ content }: { readonly content: Content }) {
       {isLow && <Apron />}
       <AnimatePresence initial={false} custom={way}>
         <Entrance key={`${visit} ${screenOf(place)}`} passage={way}>
-          <Recovery apology={<OutOfOrderScreen />}>{renderPlace(place, content)}</Recovery>
+          <Recovery apology={<OutOfOrderScreen />}>
+            <Suspense>{renderPlace(place, content)}</Suspense>
+          </Recovery>
         </Entrance>
       </AnimatePresence>
       <AnimatePresence>
         {place.name === 'slideshow' && (
           <Entrance key={`${visit} slideshow`} passage={isCalm ? 'at-once' : 'deeper'} isOver>
             <Recovery apology={<OutOfOrderScreen />}>
-              <SlideshowScreen {...content} chapterId={place.chapterId} slideIndex={place.slideIndex} />
+              <Suspense>
+                <SlideshowScreen {...content} chapterId={place.chapterId} slideIndex={place.slideIndex} />
+              </Suspense>
             </Recovery>
           </Entrance>
         )}

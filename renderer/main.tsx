@@ -10,6 +10,7 @@ import { reportScriptErrors } from './bridge/reportScriptErrors.ts';
 import { startHeartbeat } from './bridge/startHeartbeat.ts';
 import { webBridge } from './bridge/webBridge.ts';
 import { createWords } from './i18n.ts';
+import { readLaterScreens } from './laterScreens.tsx';
 import { Providers } from './Providers.tsx';
 import { createKioskStore } from './store/createKioskStore.ts';
 
@@ -46,3 +47,5 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+
+requestIdleCallback(() => void readLaterScreens());

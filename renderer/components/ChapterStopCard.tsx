@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TitleFit } from '../lib/fitTitle.ts';
 import type { StopPlace } from '../lib/layOutRoad.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { emblem } from '../ornament/compose/emblem.ts';
@@ -9,6 +10,8 @@ interface ChapterStopCardProps {
   readonly chapterId: string;
   readonly index: number;
   readonly title: PickedText;
+  /** How large titles are on this road: the same at every stop and in every language. */
+  readonly fit: TitleFit;
   /** Its first sentence, where there is room for it. */
   readonly lead: PickedText | undefined;
   readonly minutes: string;
@@ -21,10 +24,10 @@ interface ChapterStopCardProps {
 
 /** A chapter as a stop on the road: its sign is the bead that the road runs through. */
 export function ChapterStopCard(props: ChapterStopCardProps) {
-  const { chapterId, index, title, lead, minutes, place, picture, mark, onOpen } = props;
+  const { chapterId, index, title, fit, lead, minutes, place, picture, mark, onOpen } = props;
   return (
     <li className={styles.stop} style={{ gridRow: place.row, gridColumn: place.column }} data-low={index % 2 === 1}>
-      <button type="button" className={styles.card} data-bare={!picture || undefined} onClick={onOpen}>
+      <button type="button" className={styles.card} style={fit} data-bare={!picture || undefined} onClick={onOpen}>
         {picture && <span className={styles.picture}>{picture}</span>}
         <span className={styles.place}>
           <span className={styles.sign}>

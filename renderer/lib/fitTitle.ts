@@ -2,7 +2,7 @@
 export type TitleFit = {
   /** 1 for a title that has room enough, less for a longer one. */
   readonly '--fit': number;
-  /** Letters of the longest word, which should not break. */
+  /** Letters of the longest word, or of words that no-break spaces join: it should not break. */
   readonly '--longest': number;
 };
 
@@ -15,7 +15,7 @@ const SHRINK = 0.72;
  */
 export function fitTitle(texts: readonly string[], easyLetters: number): TitleFit {
   const letters = Math.max(1, ...texts.map((text) => text.length));
-  const words = texts.flatMap((text) => text.split(/[\s\u00ad-]+/).map((word) => word.length));
+  const words = texts.flatMap((text) => text.split(/[ \n\t\u00ad-]+/).map((word) => word.length));
   return {
     '--fit': Math.round(Math.min(1, (easyLetters / letters) ** SHRINK) * 1000) / 1000,
     '--longest': Math.max(1, ...words),

@@ -17,7 +17,7 @@ import { ChapterSection } from './ChapterSection.tsx';
 import { SourcesSheet } from './SourcesSheet.tsx';
 import { TermSheet } from './TermSheet.tsx';
 
-interface ChapterScreenProps extends Content {
+export interface ChapterScreenProps extends Content {
   readonly chapterId: string;
   /** A slideshow lies over it: it stays where it is, and takes no touch. */
   readonly isCovered: boolean;

@@ -6,7 +6,7 @@ import { useDeafGlass } from '../hooks/useDeafGlass.ts';
 import { interfaceLanguageFor } from '../i18n.ts';
 import { useIntentions } from '../store/useKiosk.ts';
 
-interface CleaningScreenProps {
+export interface CleaningScreenProps {
   readonly exhibit: Exhibit;
   readonly seconds: number;
 }

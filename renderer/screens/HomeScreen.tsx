@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Bar } from '../components/Bar.tsx';
 import { ChapterStopCard } from '../components/ChapterStopCard.tsx';
 import { RoadBed } from '../components/RoadBed.tsx';
@@ -33,6 +33,14 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   const { columns, isRoomy, road } = useRoadColumns(stops.length, `${textSize} ${reach}`);
   const room = useRef<HTMLDivElement>(null);
   const { above, below, go } = useScrollSteps(room, `${columns} ${textSize} ${reach} ${language}`);
+  const fit = useMemo(
+    () =>
+      fitTitle(
+        exhibit.chapters.flatMap(({ title }) => Object.values(title)),
+        Number.POSITIVE_INFINITY,
+      ),
+    [exhibit.chapters],
+  );
   const title = pick(exhibit.title);
   const subtitle = pick(exhibit.subtitle);
 
@@ -60,6 +68,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
                   chapterId={id}
                   index={index}
                   title={picked}
+                  fit={fit}
                   lead={isRoomy ? pick(lead) : undefined}
                   minutes={reading === undefined ? '' : t('home.minutes', { count: reading })}
                   place={placeStop(index, stops.length, columns)}

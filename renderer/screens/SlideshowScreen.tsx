@@ -15,7 +15,7 @@ import { AccessCorner } from './AccessCorner.tsx';
 import styles from './SlideshowScreen.module.css';
 import { SlideText } from './SlideText.tsx';
 
-interface SlideshowScreenProps extends Content {
+export interface SlideshowScreenProps extends Content {
   readonly chapterId: string;
   readonly slideIndex: number;
 }

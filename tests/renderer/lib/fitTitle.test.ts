@@ -22,3 +22,7 @@ it('survives a title without letters', () => {
   expect(fitTitle([''], 22)).toEqual({ '--fit': 1, '--longest': 1 });
   expect(fitTitle([], 22)).toEqual({ '--fit': 1, '--longest': 1 });
 });
+
+it('counts words that a no-break space joins as one', () => {
+  expect(fitTitle(['Война и\u00a0возвращение'], 40)['--longest']).toBe(13);
+});

@@ -6,6 +6,7 @@ import type { Chapter, Exhibit } from '../../../electron/contract/exhibit.ts';
 import type { VisitSettings } from '../../../electron/contract/settings.ts';
 import { App } from '../../../renderer/App.tsx';
 import { createWords } from '../../../renderer/i18n.ts';
+import { readLaterScreens } from '../../../renderer/laterScreens.tsx';
 import { Providers } from '../../../renderer/Providers.tsx';
 import { createKioskStore } from '../../../renderer/store/createKioskStore.ts';
 import { aBridge, aChapter, anExhibit, someSettings } from './builders.ts';
@@ -31,7 +32,7 @@ export async function renderKiosk({ exhibit, chapters, settings, bridge, advance
       ...bridge,
     }),
   );
-  await store.getState().load();
+  await Promise.all([store.getState().load(), readLaterScreens()]);
   const { container } = render(
     <Providers store={store} words={createWords()}>
       <App />
