@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: { readonly write: (text: string) => unknown };
   readonly err: { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
+  /** Asks whoever sits there; absent where nobody does, as in a script. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Aborted when somebody interrupts. */
   readonly signal: AbortSignal;
 }

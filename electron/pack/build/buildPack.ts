@@ -8,6 +8,7 @@ import type { SourcePack } from '../source/sourcePack.ts';
 import { compileChapter } from './compileChapter.ts';
 import { compileExhibit } from './compileExhibit.ts';
 import { compilePictures } from './compilePictures.ts';
+import { explainTrouble } from './describeTrouble.ts';
 import { forgetOtherPictures, makePictures } from './makePictures.ts';
 import { findShownPictures, listPlacedPictures, type ShownPictures } from './shownPictures.ts';
 import { restoreFolder, swapFolder } from './swapFolder.ts';
@@ -33,7 +34,11 @@ export async function buildPack(root: string, options: CheckOptions = {}): Promi
   const { problems, pack } = await checkPack(root, options);
   if (!pack || isRefused(problems)) return { status: 'refused', problems };
 
-  return withLock(join(root, '.cache'), options.signal, () => build(root, pack, problems, options));
+  try {
+    return await withLock(join(root, '.cache'), options.signal, () => build(root, pack, problems, options));
+  } catch (error) {
+    throw explainTrouble('The pack was not built, and what was built before is there still', error);
+  }
 }
 
 async function build(

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { MAX_AVIF_SIDE, MAX_PIXELS } from './pictureLimits.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Everything that decides how a picture comes out: a change makes every picture anew. */
@@ -14,7 +15,8 @@ const RECIPE = {
    * smaller, effort 4 fourteen times for 7 %. Colour at half resolution decodes in a fifth less time.
    */
   avif: { quality: 60, effort: 1, chromaSubsampling: '4:2:0' },
-  placeholderWidth: 16,
+  /** Sixteen pixels wide; less only for what is very tall. */
+  tiny: { width: 16, height: 64, fit: 'inside' },
   placeholder: { quality: 40 },
 } as const;
 
@@ -33,17 +35,27 @@ export type MadePicture = Readonly<z.infer<typeof madePictureSchema>>;
 /** Where the cache keeps a picture of one width. */
 export const cachedFile = (cache: string, key: string, width: number): string => join(cache, key, `${width}.avif`);
 
-/** Makes a picture's files, or finds them made before: the same original made the same way has the same key. */
-export async function makePicture(original: string, cache: string): Promise<MadePicture> {
-  const bytes = await readFile(original);
-  const key = createHash('sha256').update(JSON.stringify(RECIPE)).update(bytes).digest('hex').slice(0, 16);
+/** Stands for an original and the way it is made ready: the same original made the same way has the same key. */
+export const keyOf = (original: Buffer): string =>
+  createHash('sha256').update(JSON.stringify(RECIPE)).update(original).digest('hex').slice(0, 16);
+
+/**
+ * Makes a picture's files, or finds them made before. The signal interrupts between two widths, by rejecting, and leaves
+ * nothing of the picture.
+ */
+export async function makePicture(
+  original: Buffer,
+  key: string,
+  cache: string,
+  signal?: AbortSignal,
+): Promise<MadePicture> {
   const cached = await findMade(cache, key);
   if (cached) return cached;
 
   const folder = join(cache, `${key}.making-${process.pid}`);
   await mkdir(folder, { recursive: true });
   try {
-    const made = await encode(bytes, key, folder);
+    const made = await encode(original, key, folder, signal);
     await writeWhole(join(folder, RECORD_FILE), JSON.stringify(made));
     await rm(join(cache, key), { recursive: true, force: true });
     await rename(folder, join(cache, key));
@@ -53,21 +65,33 @@ export async function makePicture(original: string, cache: string): Promise<Made
   }
 }
 
-async function encode(original: Buffer, key: string, folder: string): Promise<MadePicture> {
-  const { autoOrient } = await sharp(original).metadata();
-  const upright = sharp(original).autoOrient().toColourspace('srgb');
-  const widths = [...RECIPE.widths.filter((width) => width < autoOrient.width), autoOrient.width];
+async function encode(
+  original: Buffer,
+  key: string,
+  folder: string,
+  signal: AbortSignal | undefined,
+): Promise<MadePicture> {
+  const picture = sharp(original, { limitInputPixels: MAX_PIXELS });
+  const { autoOrient } = await picture.metadata();
+  const upright = picture.autoOrient().toColourspace('srgb');
+  const largest = fitAvif(autoOrient.width, autoOrient.height);
+  const widths = [...RECIPE.widths.filter((width) => width < largest), largest];
 
   const files: MadePicture['files'] = [];
   for (const width of widths) {
+    signal?.throwIfAborted();
     const encoded = await upright.clone().resize({ width }).avif(RECIPE.avif).toBuffer();
     await writeWhole(join(folder, `${width}.avif`), encoded);
     files.push({ width, bytes: encoded.length, sha256: createHash('sha256').update(encoded).digest('hex') });
   }
-  const tiny = await upright.clone().resize({ width: RECIPE.placeholderWidth }).webp(RECIPE.placeholder).toBuffer();
+  const tiny = await upright.clone().resize(RECIPE.tiny).webp(RECIPE.placeholder).toBuffer();
   const placeholder = `data:image/webp;base64,${tiny.toString('base64')}`;
   return { key, width: autoOrient.width, height: autoOrient.height, files, placeholder };
 }
+
+/** The picture's own width, or the most at which both its sides can be written. */
+const fitAvif = (width: number, height: number): number =>
+  Math.max(1, Math.floor(width * Math.min(1, MAX_AVIF_SIDE / Math.max(width, height))));
 
 async function findMade(cache: string, key: string): Promise<MadePicture | undefined> {
   try {

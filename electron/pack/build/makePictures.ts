@@ -1,10 +1,15 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { OnProgress } from '../progress.ts';
-import { type MadePicture, makePicture } from './makePicture.ts';
+import { describeTrouble } from './describeTrouble.ts';
+import { keyOf, type MadePicture, makePicture } from './makePicture.ts';
 
-/** Encoders use every core for one picture, but not all the time: two at once leave no core idle. */
-const AT_ONCE = 2;
+/** Where memory is not shared out cleverly (glibc), sharp gives a picture one core: so many at once leave none idle. */
+const LEAST_AT_ONCE = 2;
+/** Each takes up to 150 MB while it is encoded. */
+const MOST_AT_ONCE = 4;
+const AT_ONCE = Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, availableParallelism()));
 
 export interface MakingOptions {
   readonly cache: string;
@@ -12,7 +17,7 @@ export interface MakingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Makes all pictures, two at once, from their originals' paths by id. An interruption leaves whole pictures in the cache. */
+/** Makes all pictures, a few at once, from their originals' paths by id. An interruption leaves whole pictures in the cache. */
 export async function makePictures(
   originals: ReadonlyMap<string, string>,
   { cache, onProgress, signal }: MakingOptions,
@@ -21,12 +26,32 @@ export async function makePictures(
   const byPath = new Map<string, MadePicture>();
   const paths = new Set(originals.values());
   const queue = paths.values();
+  const say = () => onProgress?.({ what: 'making pictures', done: byPath.size, total: paths.size });
+  say();
 
+  const making = new Map<string, Promise<MadePicture>>();
+  /** One picture that lies there under two names is made once. */
+  const makeOnce = async (path: string): Promise<MadePicture> => {
+    const bytes = await readFile(path);
+    const key = keyOf(bytes);
+    const made = making.get(key) ?? makePicture(bytes, key, cache, signal);
+    making.set(key, made);
+    return made;
+  };
+
+  let isFailing = false;
   const work = async () => {
     for (const path of queue) {
       signal?.throwIfAborted();
-      byPath.set(path, await makePicture(path, cache));
-      onProgress?.({ what: 'making pictures', done: byPath.size, total: paths.size });
+      if (isFailing) return;
+      try {
+        byPath.set(path, await makeOnce(path));
+      } catch (error) {
+        isFailing = true;
+        signal?.throwIfAborted();
+        throw nameFailure(path, error);
+      }
+      say();
     }
   };
   // All have to have stopped before anybody tidies up behind them.
@@ -39,6 +64,13 @@ export async function makePictures(
       return made ? [[id, made] as const] : [];
     }),
   );
+}
+
+/** What the check let pass and the encoder does not take is named; a disk that fails is not the picture's fault. */
+function nameFailure(path: string, error: unknown): unknown {
+  if (describeTrouble(error)) return error;
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return new Error(`${path} cannot be made ready to show: ${reason}. Put a good copy in its place.`, { cause: error });
 }
 
 /** Deletes the cached pictures that the exhibit no longer has. */

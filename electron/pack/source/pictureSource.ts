@@ -15,6 +15,13 @@ export const pictureSourceSchema = z.strictObject({
   people: z.array(idSchema).default([]).describe('People of people.json who are to be seen.'),
   consent: z.string().optional().describe('Who agreed to its being shown, and when.'),
   source: z.string().optional().describe('Where the file came from.'),
+  original: z
+    .strictObject({
+      name: z.string().min(1).describe('What the file was called.'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'has to be 64 hexadecimal digits'),
+    })
+    .optional()
+    .describe('The file that the picture was imported from, by which the museum finds it again. Written by import.'),
   focus: pictureSchema.shape.focus
     .default([0.5, 0.5])
     .describe('The point to keep in view, as fractions of width and height from the top left corner.'),
