@@ -2,8 +2,10 @@ import { aFlaw, anError, type Problem } from '../problem.ts';
 import type { OnProgress } from '../progress.ts';
 import { readSource } from '../source/readSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
+import { findBreakingSpaces } from './findBreakingSpaces.ts';
 import { findBrokenPictures } from './findBrokenPictures.ts';
 import { findFaintColours } from './findFaintColours.ts';
+import { findForbiddenWords } from './findForbiddenWords.ts';
 import { findForeignLetters } from './findForeignLetters.ts';
 import { findLinksToNothing } from './findLinksToNothing.ts';
 import { findLookAlikes } from './findLookAlikes.ts';
@@ -16,10 +18,14 @@ import { findMissingWordings } from './findMissingWordings.ts';
 import { findOtherNumbers } from './findOtherNumbers.ts';
 import { findStaleTexts } from './findStaleTexts.ts';
 import { findTwins } from './findTwins.ts';
+import { findTypingSlips } from './findTypingSlips.ts';
 import { findUnevenLengths } from './findUnevenLengths.ts';
 import { findUnknownLanguages } from './findUnknownLanguages.ts';
 import { findUntoldFacts } from './findUntoldFacts.ts';
 import { findUnusedFiles } from './findUnusedFiles.ts';
+import { findWrongDashes } from './findWrongDashes.ts';
+import { findWrongDates } from './findWrongDates.ts';
+import { findWrongQuotes } from './findWrongQuotes.ts';
 import { readFontCoverage } from './fontCoverage.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,6 +45,12 @@ const RULES: readonly Rule[] = [
   findUntoldFacts,
   findLookAlikes,
   findForeignLetters,
+  findForbiddenWords,
+  findWrongQuotes,
+  findWrongDashes,
+  findWrongDates,
+  findTypingSlips,
+  findBreakingSpaces,
   findStaleTexts,
 ];
 

@@ -1,10 +1,10 @@
 import { aFlaw, type Problem } from '../problem.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 import type { ChapterText } from '../text/chapterText.ts';
-import { findNumbers } from '../text/findNumbers.ts';
+import { findFigures, knowsFigures } from '../text/findFigures.ts';
 import { readOut } from '../text/plainText.ts';
 
-/** Every language's version of a text names the same years and numbers as the fallback language's. */
+/** Every language's version of a text names the same years, dates and numbers as the fallback language's, in digits or words. */
 export function findOtherNumbers({ exhibit, chapters, wordings }: SourcePack): Problem[] {
   const { fallbackLanguage } = exhibit.value;
   const inWordings = wordings.flatMap(({ file, name, of, text, lineOf }) =>
@@ -43,10 +43,11 @@ function compare(
   reference: string | undefined,
 ): Problem[] {
   if (!version?.trim() || !reference?.trim() || language === referenceLanguage) return [];
-  const numbers = findNumbers(version);
-  const wanted = findNumbers(reference);
-  const lacks = [...wanted].filter((number) => !numbers.has(number));
-  const adds = [...numbers].filter((number) => !wanted.has(number));
+  const inWords = knowsFigures(language) && knowsFigures(referenceLanguage);
+  const found = findFigures(version, language, inWords);
+  const wanted = findFigures(reference, referenceLanguage, inWords);
+  const lacks = [...wanted.named].filter((figure) => !found.named.has(figure) && !found.alluded.has(figure));
+  const adds = [...found.named].filter((figure) => !wanted.named.has(figure) && !wanted.alluded.has(figure));
   if (lacks.length + adds.length === 0) return [];
   const differences = [
     ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
@@ -58,7 +59,7 @@ function compare(
       line,
       code: 'other-numbers',
       message: `In ${language}, ${what} ${differences.join(' and ')}, unlike ${referenceLanguage}`,
-      remedy: 'Give every language the same years and numbers, all in digits or all in words',
+      remedy: 'Give every language the same years, dates and numbers',
     }),
   ];
 }

@@ -12,12 +12,17 @@ export interface TextLine {
 /** Ids stand in Latin letters in texts of every language; visitors do not see them. */
 const IDS = /\{#[^{}]*\}|\]\(term:[^()]*\)/g;
 
+/** A no-break space as a keyboard without one can write it in Markdown. */
+const NO_BREAK_SPACE = /&nbsp;|&#160;|&#xa0;/gi;
+
+const read = (text: string): string => text.replaceAll(IDS, '').replaceAll(NO_BREAK_SPACE, '\u00A0');
+
 /** Lists everything that visitors read, line by line, without ids. */
 export function listLines({ chapters, exhibit, wordings, words }: SourcePack): TextLine[] {
   return [
     ...chapters.flatMap(({ texts }) =>
       texts.flatMap(({ file, language, lines }) =>
-        lines.map((text, index) => ({ file, line: index + 1, language, text: text.replaceAll(IDS, '') })),
+        lines.map((text, index) => ({ file, line: index + 1, language, text: read(text) })),
       ),
     ),
     ...wordings.flatMap(({ file, text, lineOf }) =>

@@ -9,6 +9,7 @@ import {
   placeSourceSchema,
   wordSourceSchema,
 } from './recordSources.ts';
+import { termSourceSchema } from './termSource.ts';
 
 export const EXHIBIT_FILE = 'exhibit.json';
 export const CHAPTER_FILE = 'chapter.json';
@@ -24,6 +25,7 @@ export const RECORD_SCHEMAS = {
   'documents.json': documentSourceSchema,
   'glossary.json': glossarySourceSchema,
   'words.json': wordSourceSchema,
+  'terms.json': termSourceSchema,
 } as const;
 
 /** `sources.json`: the list of facts that the story is told from. */

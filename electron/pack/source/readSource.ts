@@ -41,6 +41,7 @@ export async function readSource(
     documents: await records('documents.json', RECORD_SCHEMAS['documents.json']),
     glossary: await records('glossary.json', RECORD_SCHEMAS['glossary.json']),
     words: await records('words.json', RECORD_SCHEMAS['words.json']),
+    terms: await records('terms.json', RECORD_SCHEMAS['terms.json']),
     facts: readFacts(await sheet(FACTS_FILE), report),
   };
   const theme = readTheme(await sheet(THEME_FILE), report);

@@ -14,6 +14,7 @@ import type {
   PlaceSource,
   WordSource,
 } from './recordSources.ts';
+import type { TermSource } from './termSource.ts';
 import type { ThemeSource } from './themeSource.ts';
 
 /** The records of one file, in its order. */
@@ -44,6 +45,8 @@ export interface SourcePack {
   readonly documents: Records<DocumentSource>;
   readonly glossary: Records<GlossarySource>;
   readonly words: Records<WordSource>;
+  /** What one thing is called in each language, and what it is not. */
+  readonly terms: Records<TermSource>;
   /** Nothing where the pack has no fact list. */
   readonly facts: Records<FactSource> | undefined;
   /** Nothing where the pack has none. */

@@ -54,7 +54,7 @@ describe('sections', () => {
     expect(
       await sayWith({
         'chapters/road/az.md': (goodFiles()['chapters/road/az.md'] as string).replace(
-          '# Yol\n\nOnlar 1930-cu ildə yola çıxdı.',
+          '# Yol\n\nOnlar 1930-cu\u00A0ildə yola çıxdı.',
           '',
         ),
       }),
@@ -68,14 +68,14 @@ describe('sections', () => {
 describe('numbers', () => {
   it('that differ between languages are named with both', async () => {
     expect(await sayWith(russian({ gate: '## Ворота {#gate}\n\nУшли 2 021 семья и 40 одиночек.' }))).toEqual([
-      'flaw chapters/road/az.md:9  In az, section “gate” lacks 2021, 40 and has 2012 instead or besides, unlike ru. Give every language the same years and numbers, all in digits or all in words.',
-      'flaw chapters/road/ky.md:9  In ky, section “gate” lacks 2021, 40 and has 2012 instead or besides, unlike ru. Give every language the same years and numbers, all in digits or all in words.',
+      'flaw chapters/road/az.md:9  In az, section “gate” lacks 2021, 40 and has 2012 instead or besides, unlike ru. Give every language the same years, dates and numbers.',
+      'flaw chapters/road/ky.md:9  In ky, section “gate” lacks 2021, 40 and has 2012 instead or besides, unlike ru. Give every language the same years, dates and numbers.',
     ]);
   });
 
   it('that differ in captions are named, too', async () => {
     expect(await sayWith(gate({ caption: { ru: 'Двор, 1930', ky: 'Короо, 1931', az: 'Həyət, 1930' } }))).toEqual([
-      'flaw pictures.json:13  In ky, the caption of “gate” lacks 1930 and has 1931 instead or besides, unlike ru. Give every language the same years and numbers, all in digits or all in words.',
+      'flaw pictures.json:13  In ky, the caption of “gate” lacks 1930 and has 1931 instead or besides, unlike ru. Give every language the same years, dates and numbers.',
     ]);
   });
 });

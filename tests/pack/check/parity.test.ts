@@ -67,6 +67,7 @@ describe('letters that a language does not use', () => {
     const own = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ';
     expect(await noteOn('az.md', withGate(AZERBAIJANI, `2 012 ${own}`))).toEqual([]);
     const kyrgyz = 'абвгдеёжзийклмнңоөпрстуүфхцчшъыьэюя';
-    expect(await noteOn('ky.md', withGate(KYRGYZ, `2 012 ${kyrgyz} ${kyrgyz.toUpperCase()}`))).toEqual([]);
+    for (const letters of [kyrgyz, kyrgyz.toUpperCase()])
+      expect(await noteOn('ky.md', withGate(KYRGYZ, `2 012 ${[...letters].join(' ')}`))).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export const aPicture = (overrides: object = {}) => ({
   file: 'media/gate.png',
   kind: 'reconstruction',
   alt: three('Ворота', 'Дарбаза', 'Darvaza'),
-  caption: three('Двор в 1930 году', 'Короо, 1930-жыл', 'Həyət, 1930-cu il'),
+  caption: three('Двор в\u00A01930\u00A0году', 'Короо, 1930-жыл', 'Həyət, 1930-cu\u00A0il'),
   credit: three('Музей', 'Музей', 'Muzey'),
   rights: 'CC0',
   ...overrides,
@@ -60,9 +60,9 @@ export const aField = (overrides: object = {}) =>
 export const aText = (parts: { frontMatter?: string; opening?: string; gate?: string; water?: string } = {}) =>
   [
     parts.frontMatter ?? '---\nstate: reviewed\n---',
-    parts.opening ?? '# Дорога\n\nОни шли в 1930 году.',
-    parts.gate ?? '## Ворота {#gate}\n\nДвор опустел: 2 012 семей ушли.',
-    parts.water ?? '## Вода {#water}\n\nОни вырыли [арык](term:aryk) и *посадили* сад.\n\n- вода\n- сад',
+    parts.opening ?? '# Дорога\n\nОни шли в\u00A01930\u00A0году.',
+    parts.gate ?? '## Ворота {#gate}\n\nДвор опустел: 2\u00A0012\u00A0семей ушли.',
+    parts.water ?? '## Вода {#water}\n\nОни вырыли [арык](term:aryk) и\u00A0*посадили* сад.\n\n- вода\n- сад',
   ].join('\n\n');
 
 const KYRGYZ = aText({
@@ -71,8 +71,8 @@ const KYRGYZ = aText({
   water: '## Суу {#water}\n\nАлар [арык](term:aryk) казып, бак *отургузду*.\n\n- суу\n- бак',
 });
 const AZERBAIJANI = aText({
-  opening: '# Yol\n\nOnlar 1930-cu ildə yola çıxdı.',
-  gate: '## Darvaza {#gate}\n\nHəyət boş qaldı: 2\u202F012 ailə getdi.',
+  opening: '# Yol\n\nOnlar 1930-cu\u00A0ildə yola çıxdı.',
+  gate: '## Darvaza {#gate}\n\nHəyət boş qaldı: 2\u00A0012 ailə getdi.',
   water: '## Su {#water}\n\nOnlar [arx](term:aryk) qazdı, bağ *saldı*.\n\n- su\n- bağ',
 });
 
