@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TitleFit } from '../lib/fitTitle.ts';
+import type { StopTitleFit } from '../lib/fitStopTitles.ts';
 import type { StopPlace } from '../lib/layOutRoad.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { emblem } from '../ornament/compose/emblem.ts';
@@ -11,9 +11,11 @@ interface ChapterStopCardProps {
   readonly index: number;
   readonly title: PickedText;
   /** How large titles are on this road: the same at every stop and in every language. */
-  readonly fit: TitleFit;
+  readonly fit: StopTitleFit;
   /** Its first sentence, where there is room for it. */
   readonly lead: PickedText | undefined;
+  /** When it was, where the pack says so: `1906–1917`. */
+  readonly period: string | undefined;
   readonly minutes: string;
   readonly place: StopPlace;
   /** Where there is none its sign is as large as one. */
@@ -24,7 +26,7 @@ interface ChapterStopCardProps {
 
 /** A chapter as a stop on the road: its sign is the bead that the road runs through. */
 export function ChapterStopCard(props: ChapterStopCardProps) {
-  const { chapterId, index, title, fit, lead, minutes, place, picture, mark, onOpen } = props;
+  const { chapterId, index, title, fit, lead, period, minutes, place, picture, mark, onOpen } = props;
   return (
     <li className={styles.stop} style={{ gridRow: place.row, gridColumn: place.column }} data-low={index % 2 === 1}>
       <button type="button" className={styles.card} style={fit} data-bare={!picture || undefined} onClick={onOpen}>
@@ -36,6 +38,10 @@ export function ChapterStopCard(props: ChapterStopCardProps) {
         </span>
         <span className={styles.bead} data-bead />
         <span className={styles.words}>
+          <span className={styles.when}>
+            <span className={styles.number}>{index + 1}</span>
+            {period && <span className={styles.period}>{period}</span>}
+          </span>
           <span className={styles.title} lang={title.lang}>
             {title.text}
           </span>

@@ -12,14 +12,13 @@ interface RoadBedProps {
 
 /** A ribbon is so much narrower than the verge it turns on. */
 const RIBBON = 0.62;
-const WIDEST_PX = 64;
 
 /** The common road under the beads of its bed. */
 export function RoadBed({ bed, changedBy }: RoadBedProps) {
   const { size, way } = useRoadThrough(bed, changedBy);
   const verge = way[0] ? -way[0][0] : 0;
   const drawing = useMemo(
-    () => way.length > 0 && road(way, { size, width: Math.min(verge * RIBBON, WIDEST_PX), hasBeads: false }).drawing,
+    () => way.length > 0 && road(way, { size, width: verge * RIBBON, hasBeads: false }).drawing,
     [way, size, verge],
   );
   const [width, height] = size;

@@ -3,24 +3,26 @@ export interface RoadRoom {
   readonly width: number;
   readonly height: number;
   readonly minStopWidth: number;
-  readonly minStopHeight: number;
+  readonly minPictureHeight: number;
+  /** What a stop of this width needs beneath its picture, the gap to the next row included. */
+  readonly wordsHeight: (stopWidth: number) => number;
 }
 
-/** How tall a stop looks best, for its width. */
-const STOP_SHAPE = 1.15;
+/** How wide a stop's picture looks best, for its height. */
+const PICTURE_SHAPE = 1.6;
 
 /**
- * The number of stops in a row that makes them largest while all fit the room; where they cannot all fit, the most
+ * The number of stops in a row that makes their pictures largest while all fit the room; where they cannot all fit, the most
  * that a row takes, and the road goes on below. Even rows: no last row of one where two even ones would do.
  */
 export function chooseColumns(count: number, room: RoadRoom): number {
   const most = Math.max(1, Math.min(count, Math.floor(room.width / room.minStopWidth)));
   let best = { columns: 0, size: 0 };
   for (let columns = 1; columns <= most; columns += 1) {
-    const rows = Math.ceil(count / columns);
-    const stopHeight = room.height / rows;
-    if (stopHeight < room.minStopHeight) continue;
-    const size = Math.min(room.width / columns, stopHeight / STOP_SHAPE);
+    const width = room.width / columns;
+    const pictureHeight = room.height / Math.ceil(count / columns) - room.wordsHeight(width);
+    if (pictureHeight < room.minPictureHeight) continue;
+    const size = Math.min(width, pictureHeight * PICTURE_SHAPE);
     if (size > best.size) best = { columns, size };
   }
   return best.columns || Math.ceil(count / Math.ceil(count / most));

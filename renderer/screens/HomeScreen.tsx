@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { formatDate } from '../../locales/engine/formatDate.ts';
 import { Bar } from '../components/Bar.tsx';
 import { ChapterStopCard } from '../components/ChapterStopCard.tsx';
 import { RoadBed } from '../components/RoadBed.tsx';
@@ -7,6 +8,7 @@ import { TouchButton } from '../components/TouchButton.tsx';
 import { useRoadColumns } from '../hooks/useRoadColumns.ts';
 import { useScrollSteps } from '../hooks/useScrollSteps.ts';
 import { fitTitle } from '../lib/fitTitle.ts';
+import { languageOf } from '../lib/languages.ts';
 import { placeStop } from '../lib/layOutRoad.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -29,18 +31,13 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   const { textSize, reach } = useKiosk((state) => state.access);
   const { openChapter, openAbout, hidePicture } = useIntentions();
 
-  const stops = exhibit.chapters.filter(({ id }) => !missingChapters.has(id));
-  const { columns, isRoomy, road } = useRoadColumns(stops.length, `${textSize} ${reach}`);
+  const stops = useMemo(
+    () => exhibit.chapters.filter(({ id }) => !missingChapters.has(id)),
+    [exhibit.chapters, missingChapters],
+  );
+  const { columns, isRoomy, fit, road } = useRoadColumns(stops, `${textSize} ${reach}`);
   const room = useRef<HTMLDivElement>(null);
   const { above, below, go } = useScrollSteps(room, `${columns} ${textSize} ${reach} ${language}`);
-  const fit = useMemo(
-    () =>
-      fitTitle(
-        exhibit.chapters.flatMap(({ title }) => Object.values(title)),
-        Number.POSITIVE_INFINITY,
-      ),
-    [exhibit.chapters],
-  );
   const title = pick(exhibit.title);
   const subtitle = pick(exhibit.subtitle);
 
@@ -58,7 +55,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
         <div ref={room} className={styles.room}>
           <RoadBed bed={road} changedBy={`${columns} ${isRoomy} ${textSize} ${reach} ${language}`} />
           <ol ref={road} className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
-            {stops.map(({ id, title, lead, cover, minutes }, index) => {
+            {stops.map(({ id, title, lead, period, cover, minutes }, index) => {
               const picked = pick(title);
               const reading = minutes[language] ?? minutes[picked.lang];
               const isShown = cover && !failedPictures.has(cover.id);
@@ -70,6 +67,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
                   title={picked}
                   fit={fit}
                   lead={isRoomy ? pick(lead) : undefined}
+                  period={period && formatDate(period, languageOf(language))}
                   minutes={reading === undefined ? '' : t('home.minutes', { count: reading })}
                   place={placeStop(index, stops.length, columns)}
                   picture={

@@ -50,6 +50,8 @@ export const emblem = remember((seed: string, index?: number): Drawing => {
     { kind: 'path', d: pathData([outline]), fill: dyes.outline },
     { kind: 'path', d: sewn, fill: dyes.ground },
     ...rim(sewn, count, dyes),
+    // Where a cloth's edge runs aslant, its rim would hide it.
+    { kind: 'path', d: pathData([outline]), stroke: dyes.outline, width: 1.5 },
     ...lines.flatMap((size) => inner(motif, pathData([place(outline, scaled(size))]), dyes)),
     ...(filling && cloth.corners.length > 0 ? fillings(filling, cloth.corners, dyes) : []),
     { kind: 'group', move: `scale(${cloth.room})${pose}`, shapes: drawMotif(motif, dyes) },

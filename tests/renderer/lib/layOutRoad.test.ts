@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseColumns, placeStop } from '../../../renderer/lib/layOutRoad.ts';
 
-const landscape = { width: 1800, height: 800, minStopWidth: 240, minStopHeight: 350 };
-const portrait = { width: 1000, height: 1500, minStopWidth: 240, minStopHeight: 350 };
-const phone = { width: 330, height: 600, minStopWidth: 150, minStopHeight: 230 };
+const landscape = { width: 1800, height: 800, minStopWidth: 240, minPictureHeight: 100, wordsHeight: () => 200 };
+const portrait = { width: 1000, height: 1500, minStopWidth: 240, minPictureHeight: 100, wordsHeight: () => 200 };
+const phone = { width: 330, height: 600, minStopWidth: 150, minPictureHeight: 80, wordsHeight: () => 150 };
 
 describe('the number of stops in a row', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('the number of stops in a row', () => {
     ['fourteen fit a portrait screen', 14, portrait, 4],
     ['a phone shows two in a row', 14, phone, 2],
     ['a window narrower than a stop still shows one', 5, { ...phone, width: 100 }, 1],
+    ['words that need much room stand in fewer rows', 14, { ...landscape, wordsHeight: (width: number) => width }, 7],
     ['no chapters need no division by zero', 0, landscape, 1],
   ])('%s', (_, count, room, columns) => {
     expect(chooseColumns(count, room)).toBe(columns);
