@@ -60,11 +60,12 @@ def casement(width, height, rng, paint=PAINT, shutters=True):
     return shape
 
 
-def village_house(rng, length=7.6, depth=5.4, tall=2.75, rise=1.75, windows=(0.85, 3.1, 5.35), paint=PAINT, width=1.15):
-    """A house whose front lies along x and looks to -y: walls, painted wood, roof as three shapes."""
+def village_house(rng, length=7.6, depth=5.4, tall=2.75, rise=1.75, windows=(0.85, 3.1, 5.35), paint=PAINT, width=1.15, door=None):
+    """A house whose front lies along x and looks to -y: walls, painted wood, roof as three shapes. `door` is where an open doorway begins."""
     walls, wood, roof = Shape(), Shape(), Shape()
     sill, high = 0.95, 1.25
-    walls.join(wall(length, tall, 0.4, [(x, sill, width, high) for x in windows], WHITEWASH, rng, 0.012))
+    doorway = [] if door is None else [(door, 0.0, 1.0, 2.1)]
+    walls.join(wall(length, tall, 0.4, [(x, sill, width, high) for x in windows] + doorway, WHITEWASH, rng, 0.012))
     walls.join(wall(length, tall, 0.4, [], WHITEWASH, rng, 0.012), at=(0, depth, 0))
     for x in (0.2, length - 0.2):
         walls.join(wall(depth, tall, 0.4, [], WHITEWASH, rng, 0.012), at=(x, 0, 0), turn=(0, 0, math.pi / 2))
@@ -75,7 +76,8 @@ def village_house(rng, length=7.6, depth=5.4, tall=2.75, rise=1.75, windows=(0.8
             out = -0.24 if x < 1 else 0.24
             wood.add([(x + out, y0, tall), (x + out, y1, tall), (x + out, y1, tall + top[1]), (x + out, y0, tall + top[0])], [(0, 1, 2, 3)], palette.shade(paint, rng.uniform(0.85, 1.1)))
     plinth = palette.mix(palette.STONE, palette.PALE_INDIGO, 0.35)
-    walls.join(box((length + 0.1, 0.5, 0.42), plinth, at=(length / 2, 0, -0.1)))
+    for x0, x1 in ((0, length),) if door is None else ((0, door), (door + 1.0, length)):
+        walls.join(box((x1 - x0 + 0.1 * (door is None), 0.5, 0.42), plinth, at=((x0 + x1) / 2, 0, -0.1)))
     for x in (0.15, length - 0.15):
         walls.join(box((0.5, depth, 0.42), plinth, at=(x, depth / 2, -0.1)))
     for x in windows:

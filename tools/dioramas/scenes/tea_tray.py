@@ -119,4 +119,4 @@ soft_light('window', (OX + WIDE / 2, FACE - 0.08, 0.75), (0.05, -0.3, 0.0), (WID
 soft_light('room', (0.5, -1.8, 1.0), (0.0, 0.0, 0.0), (1.6, 1.0), 5, linear('ffe6c8'))
 focus = float(np.linalg.norm(np.array([0.0, -1.02, 0.44]) - np.array([0.02, -0.05, 0.05])))
 point_camera((0.0, -1.02, 0.44), (0.02, 0.07, 0.085), 42, focus, 7.0)
-render(settings, exposure=0.0, bounces=4)
+render(settings, exposure=0.0, bounces=2)
