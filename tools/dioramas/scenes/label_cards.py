@@ -1,5 +1,4 @@
 """A clerk's desk: four blank cards of exactly one size in a row, a tray of more, the light of a window across them."""
-import math
 import os
 import sys
 
