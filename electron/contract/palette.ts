@@ -28,6 +28,7 @@ export const textPairs: readonly (readonly [letters: PaletteColour, ground: Pale
   ['pomegranate', 'wool'],
   ['garnet', 'linen'],
   ['indigo', 'wool'],
+  ['indigo', 'felt'],
   ['wool', 'pomegranate'],
   ['wool', 'garnet'],
   ['wool', 'indigo'],

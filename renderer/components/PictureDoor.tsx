@@ -23,7 +23,7 @@ interface PictureDoorProps {
 export function PictureDoor(props: PictureDoorProps) {
   const { picture, packUrl, alt, captions, kind, invitation, look, onOpen, onFail } = props;
   return (
-    <figure className={styles.figure} data-look={look}>
+    <figure className={styles.figure} data-look={look} data-part="picture">
       <button
         type="button"
         className={styles.door}

@@ -1,5 +1,5 @@
 import { useReducedMotion } from 'framer-motion';
-import { useLayoutEffect } from 'react';
+import { useInsertionEffect } from 'react';
 
 interface RootAccess {
   /** In percent. */
@@ -13,7 +13,8 @@ interface RootAccess {
 export function useRootAccess({ textSize, isHighContrast, isCalm, reach }: RootAccess): void {
   const isCalmBySystem = useReducedMotion() === true;
 
-  useLayoutEffect(() => {
+  // Before anything is measured: whoever holds a place while the text grows has to find it grown.
+  useInsertionEffect(() => {
     const { style, dataset } = document.documentElement;
     style.setProperty('--text-scale', String(textSize / 100));
     dataset.reach = reach;

@@ -1,17 +1,17 @@
-/** A section as it lies in the scrolled column, in pixels from the column's top. */
+/** A section, or a part of it, as it lies in the scrolled column, in pixels from the column's top. */
 export interface SectionSpan {
   readonly id: string;
   readonly top: number;
   readonly height: number;
 }
 
-/** Where one reads: a section, and how far the reading line has come through it, 0 to 1. */
+/** Where one reads: a section or a part of it, and how far the reading line has come through it, 0 to 1. */
 export interface ReadingPoint {
   readonly id: string;
   readonly fraction: number;
 }
 
-/** The section that the line crosses; the last above it where it runs through a gap. Undefined where there is none. */
+/** What the line crosses; the last above it where it runs through a gap. Undefined where there is nothing. */
 export function findReadingPoint(spans: readonly SectionSpan[], line: number): ReadingPoint | undefined {
   const span = spans.findLast(({ top }) => top <= line) ?? spans[0];
   if (!span) return undefined;

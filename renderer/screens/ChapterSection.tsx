@@ -1,7 +1,6 @@
 import type { Chapter, Language, Section } from '../../electron/contract/exhibit.ts';
 import { Medallion } from '../components/Medallion.tsx';
 import { PictureDoor } from '../components/PictureDoor.tsx';
-import { SideBySide } from '../components/SideBySide.tsx';
 import type { Beat } from '../lib/chooseRhythm.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -34,18 +33,6 @@ export function ChapterSection(props: ChapterSectionProps) {
   const picture = chapter.slides[slideIndex];
 
   const isPair = columns.length > 1;
-  const texts = columns.map((language) => (
-    <SectionText
-      key={language}
-      exhibit={exhibit}
-      chapter={chapter}
-      section={section}
-      language={language}
-      mark={isPair ? undefined : index}
-      onTerm={(term) => onTerm(term, language)}
-      onSources={() => onSources(language)}
-    />
-  ));
 
   return (
     <section
@@ -54,7 +41,14 @@ export function ChapterSection(props: ChapterSectionProps) {
       data-beat={isPair ? undefined : beat}
       data-pair={isPair || undefined}
     >
-      {isPair ? <SideBySide>{texts}</SideBySide> : texts}
+      <SectionText
+        exhibit={exhibit}
+        chapter={chapter}
+        section={section}
+        index={index}
+        onTerm={onTerm}
+        onSources={onSources}
+      />
       {picture && (
         <PictureDoor
           picture={picture}

@@ -20,6 +20,32 @@ test('a change of language keeps the section that is being read where it is', as
   }
 });
 
+for (const language of ['ru', 'ky', 'az']) {
+  test(`a change of the text size keeps the paragraph that is being read, and comes back to the line (${language})`, async ({
+    kiosk,
+  }) => {
+    const visitor = await aVisitor(kiosk, language);
+    const { page, touch, words } = visitor;
+    await visitor.enter();
+    await visitor.openChapter('1930');
+    const read = page.locator('[data-section=water] [data-part="1"]');
+    await read.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const topOf = () => read.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+    const before = await topOf();
+    await touch(visitor.button(words.access.open));
+    const panel = page.getByRole('dialog', { name: words.access.open });
+    const turn = async (name: string) => {
+      const button = panel.getByRole('button', { name });
+      while (await button.isEnabled()) await touch(button);
+    };
+    await turn(words.access.larger);
+    await expect(read).toBeInViewport();
+    await touch(panel.getByRole('switch', { name: words.access.contrast }));
+    await turn(words.access.smaller);
+    await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(DRIFT_PX);
+  });
+}
+
 test('a change of language keeps an open explanation open', async ({ kiosk }) => {
   const visitor = await aVisitor(kiosk, 'ru');
   const { page, touch } = visitor;

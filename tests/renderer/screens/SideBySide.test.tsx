@@ -79,7 +79,7 @@ describe('two languages side by side', () => {
   it('say of each text that is missing in which language it stands instead', async () => {
     const { container } = await readTwo('Azərbaycanca');
     const section = container.querySelector('[data-section=reeds]') as HTMLElement;
-    expect(within(section).getByText('Русский')).toHaveAttribute('lang', 'ru');
+    expect(within(section).getByText(/Этого текста пока нет|Bu mətn/).parentElement).toHaveTextContent('Русский');
     expect(within(section).getAllByText('землянки')).toHaveLength(2);
   });
 
@@ -90,6 +90,16 @@ describe('two languages side by side', () => {
     expect(within(stage).getByText('Подпись: reeds')).toBeInTheDocument();
     expect(within(stage).getByText('Жазуу: reeds')).toBeInTheDocument();
     expect(within(stage).getByText('Компьютердик реконструкция')).toBeInTheDocument();
+  });
+
+  it('go paragraph by paragraph, under the languages’ own names', async () => {
+    const paragraph = (text: string) => ({ type: 'paragraph' as const, inlines: [{ type: 'text' as const, text }] });
+    const section = aSection({
+      body: { ru: [paragraph('Первый.'), paragraph('Второй.')], ky: [paragraph('Биринчи.'), paragraph('Экинчи.')] },
+    });
+    const { container } = await readTwo('Кыргызча', { chapters: [aChapter({ sections: [section] })] });
+    const shown = container.querySelector('[data-section=reeds]')?.textContent;
+    expect(shown).toMatch(/^РусскийКыргызча.*Первый\.Биринчи\.Второй\.Экинчи\./);
   });
 
   it('become one again', async () => {

@@ -40,6 +40,7 @@ const texts = [
   ['accent', 'raised'],
   ['accent-pressed', 'sunken'],
   ['aside', 'raised'],
+  ['beside', 'ground'],
   ['on-leading', 'leading'],
   ['on-leading', 'leading-pressed'],
   ['on-chosen', 'chosen'],
