@@ -13,5 +13,7 @@ export default defineConfig({
     target: 'chrome156',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first screen needs is one file: each further one would be one more question before words are painted.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
 });

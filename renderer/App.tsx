@@ -16,6 +16,7 @@ import { HomeScreen } from './screens/HomeScreen.tsx';
 import { IdleWatch } from './screens/IdleWatch.tsx';
 import { OutOfOrderScreen } from './screens/OutOfOrderScreen.tsx';
 import { Recovery } from './screens/Recovery.tsx';
+import { TouchMark } from './screens/TouchMark.tsx';
 import type { Content } from './store/createKioskStore.ts';
 import { type Place, screenOf } from './store/place.ts';
 import { useKiosk } from './store/useKiosk.ts';
@@ -73,6 +74,7 @@ function Exhibition({ content }: { readonly content: Content }) {
         )}
       </AnimatePresence>
       <IdleWatch />
+      <TouchMark />
     </>
   );
 }

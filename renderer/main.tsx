@@ -1,28 +1,22 @@
+// First of all: what it asks for comes while the rest is read.
+import { bridge } from './bridge/bridge.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/reset.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { KioskBridge } from '../electron/contract/bridge.ts';
 import { App } from './App.tsx';
 import { readFragment } from './bridge/readFragment.ts';
 import { reportScriptErrors } from './bridge/reportScriptErrors.ts';
 import { startHeartbeat } from './bridge/startHeartbeat.ts';
-import { webBridge } from './bridge/webBridge.ts';
 import { createWords } from './i18n.ts';
 import { readLaterScreens } from './laterScreens.tsx';
+import { afterNextPaint } from './lib/afterNextPaint.ts';
 import { Providers } from './Providers.tsx';
 import { createKioskStore } from './store/createKioskStore.ts';
 
-declare global {
-  interface Window {
-    /** What the preload offers; absent in the web export. */
-    readonly kiosk?: KioskBridge;
-  }
-}
-
-const bridge = window.kiosk ?? webBridge;
-const store = createKioskStore(bridge);
+let isShown = false;
+const store = createKioskStore(bridge, (work) => (isShown ? afterNextPaint(work) : work()));
 const { load, reportFault, enterIn, openChapter } = store.getState();
 
 reportScriptErrors(window, reportFault);
@@ -47,5 +41,7 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+
+isShown = true;
 
 requestIdleCallback(() => void readLaterScreens());

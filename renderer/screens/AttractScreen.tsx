@@ -10,6 +10,7 @@ import { StillImage } from '../components/StillImage.tsx';
 import { TitleRound } from '../components/TitleRound.tsx';
 import { WorkScene } from '../components/WorkScene.tsx';
 import { YearsScene } from '../components/YearsScene.tsx';
+import { useIsPainted } from '../hooks/useIsPainted.ts';
 import { useSlowTurn } from '../hooks/useSlowTurn.ts';
 import { interfaceLanguageFor } from '../i18n.ts';
 import { type AttractScene, durationOf, planScenes } from '../lib/attractScenes.ts';
@@ -30,6 +31,8 @@ const cameras = { picture: 'across', shyrdak: 'back', carpet: 'back', road: 'alo
 export function AttractScreen({ exhibit, packUrl }: Content) {
   const t = useWords();
   const { i18n } = useTranslation();
+  // Words and doors come first, and the scenes in the next frame.
+  const isPainted = useIsPainted();
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { enter, enterIn, hidePicture } = useIntentions();
   const { languages, chapters, title, subtitle, fallbackLanguage } = exhibit;
@@ -81,7 +84,7 @@ export function AttractScreen({ exhibit, packUrl }: Content) {
   return (
     <main className={styles.attract} data-scheme="dark">
       <button type="button" className={styles.anywhere} aria-label={t('attract.anywhere')} onClick={enter} />
-      <Cloth behind={<SlowScenes key={attract.length} scenes={scenes} />}>
+      <Cloth behind={isPainted && <SlowScenes key={attract.length} scenes={scenes} />}>
         <TitleRound
           shown={turn}
           titles={languages.map(({ code }) => ({

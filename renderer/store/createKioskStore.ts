@@ -19,6 +19,8 @@ export interface KioskState extends Intentions {
   readonly visit: number;
   readonly language: Language;
   readonly place: Place;
+  /** A touch has been taken that leads to another place, which is not there yet. */
+  readonly isOnTheWay: boolean;
   readonly access: Access;
   /** How many sounds and films play now. */
   readonly playing: number;
@@ -31,8 +33,11 @@ export interface KioskState extends Intentions {
 
 export type KioskStore = ReturnType<typeof createKioskStore>;
 
-/** A kiosk at its attract screen that has asked for nothing yet. */
-export const createKioskStore = (bridge: KioskBridge) =>
+/**
+ * A kiosk at its attract screen that has asked for nothing yet. `afterPaint` puts off what makes another screen until the
+ * touch that asked for it has been answered on the glass; where it is left out nothing waits.
+ */
+export const createKioskStore = (bridge: KioskBridge, afterPaint: (work: () => void) => void = (work) => work()) =>
   createStore<KioskState>()((set, get) => {
     const report = createReport(bridge);
 
@@ -55,12 +60,25 @@ export const createKioskStore = (bridge: KioskBridge) =>
     const freshVisit = () => ({
       language: firstLanguage(get()),
       place: { name: 'attract' } as const,
+      isOnTheWay: false,
       access: firstAccess(get()),
       playing: 0,
       chapters: {},
       missingChapters: new Set<string>(),
       failedPictures: new Set<string>(),
     });
+
+    /** Of several touches the first one leads on, and the end of a visit leads further than all of them. */
+    const leadOn = (go: () => void) => {
+      const { visit, isOnTheWay } = get();
+      if (isOnTheWay) return;
+      set({ isOnTheWay: true });
+      afterPaint(() => {
+        if (get().visit !== visit) return;
+        set({ isOnTheWay: false });
+        go();
+      });
+    };
 
     const fetchChapter = async (chapterId: string) => {
       if (get().chapters[chapterId]) return;
@@ -85,6 +103,7 @@ export const createKioskStore = (bridge: KioskBridge) =>
       visit: 0,
       language: '',
       place: { name: 'attract' },
+      isOnTheWay: false,
       access: usualAccess,
       playing: 0,
       chapters: {},
@@ -101,9 +120,9 @@ export const createKioskStore = (bridge: KioskBridge) =>
       },
 
       enterIn: (language) => {
-        if (speaks(language)) set({ language, place: { name: 'home' } });
+        if (speaks(language)) leadOn(() => set({ language, place: { name: 'home' } }));
       },
-      enter: () => set({ place: { name: 'home' } }),
+      enter: () => leadOn(() => set({ place: { name: 'home' } })),
       chooseLanguage: (language) => {
         if (!speaks(language)) return;
         const { access, language: before } = get();
@@ -113,7 +132,10 @@ export const createKioskStore = (bridge: KioskBridge) =>
       resetAccess: () => set({ access: firstAccess(get()) }),
 
       openChapter: (chapterId) => {
-        set({ place: { name: 'chapter', chapterId } });
+        leadOn(() => {
+          const isMissing = get().missingChapters.has(chapterId);
+          set({ place: isMissing ? { name: 'home' } : { name: 'chapter', chapterId } });
+        });
         void fetchChapter(chapterId);
       },
       goToSection: (chapterId, sectionId) =>
@@ -123,24 +145,28 @@ export const createKioskStore = (bridge: KioskBridge) =>
         }),
 
       openSlideshow: (slideIndex) =>
-        set(({ place }) => {
-          if (place.name !== 'chapter') return {};
-          const { chapterId, sectionId } = place;
-          return {
-            place: { name: 'slideshow', chapterId, slideIndex, ...(sectionId !== undefined && { from: sectionId }) },
-          };
-        }),
+        leadOn(() =>
+          set(({ place }) => {
+            if (place.name !== 'chapter') return {};
+            const { chapterId, sectionId } = place;
+            return {
+              place: { name: 'slideshow', chapterId, slideIndex, ...(sectionId !== undefined && { from: sectionId }) },
+            };
+          }),
+        ),
       turnTo: (slideIndex) =>
         set(({ place }) => (place.name === 'slideshow' ? { place: { ...place, slideIndex } } : {})),
       closeSlideshow: () =>
-        set(({ place }) => {
-          if (place.name !== 'slideshow') return {};
-          const { chapterId, from } = place;
-          return { place: { name: 'chapter', chapterId, ...(from !== undefined && { sectionId: from }) } };
-        }),
+        leadOn(() =>
+          set(({ place }) => {
+            if (place.name !== 'slideshow') return {};
+            const { chapterId, from } = place;
+            return { place: { name: 'chapter', chapterId, ...(from !== undefined && { sectionId: from }) } };
+          }),
+        ),
 
-      goHome: () => set({ place: { name: 'home' } }),
-      openAbout: () => set({ place: { name: 'about' } }),
+      goHome: () => leadOn(() => set({ place: { name: 'home' } })),
+      openAbout: () => leadOn(() => set({ place: { name: 'about' } })),
       startCleaning: (seconds) => set({ place: { name: 'cleaning', seconds }, access: firstAccess(get()) }),
       play: () => {
         const { visit } = get();

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anExhibit, aPicture } from '../support/builders.ts';
 import { renderKiosk } from '../support/renderKiosk.tsx';
@@ -43,6 +43,7 @@ describe('a passer-by', () => {
   it('never sees a broken picture: it is left out and the log hears of it', async () => {
     const exhibit = anExhibit({ attract: [aPicture({ id: 'broken' }), aPicture({ id: 'whole' })] });
     const { faults, container } = await renderKiosk({ exhibit });
+    await waitFor(() => expect(container.querySelector('img[src*="broken"]')).not.toBeNull());
     const broken = container.querySelector('img[src*="broken"]');
     act(() => broken && fireEvent.error(broken));
     expect(container.querySelector('img[src*="broken"]')).toBeNull();

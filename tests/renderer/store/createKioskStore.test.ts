@@ -181,3 +181,64 @@ describe('a fault', () => {
     expect(kiosk().failedPictures.has('reeds')).toBe(true);
   });
 });
+
+describe('a touch that leads on', () => {
+  async function openSlowKiosk() {
+    const works: (() => void)[] = [];
+    const asked: string[] = [];
+    const bridge = aBridge(anExhibit(), [aChapter()]);
+    const loadChapter: KioskBridge['loadChapter'] = (id) => {
+      asked.push(id);
+      return bridge.loadChapter(id);
+    };
+    const store = createKioskStore({ ...bridge, loadChapter }, (work) => works.push(work));
+    await store.getState().load();
+    const paint = () => {
+      for (const work of works.splice(0)) work();
+    };
+    return { kiosk: store.getState, paint, asked };
+  }
+
+  it('is felt at once, and the place that it leads to is made after the next paint', async () => {
+    const { kiosk, paint } = await openSlowKiosk();
+    kiosk().enterIn('az');
+    expect(kiosk()).toMatchObject({ isOnTheWay: true, place: { name: 'attract' }, language: 'ru' });
+    paint();
+    expect(kiosk()).toMatchObject({ isOnTheWay: false, place: { name: 'home' }, language: 'az' });
+  });
+
+  it('counts alone: another finger on the way leads nowhere else', async () => {
+    const { kiosk, paint } = await openSlowKiosk();
+    kiosk().enter();
+    kiosk().openAbout();
+    paint();
+    expect(kiosk().place).toEqual({ name: 'home' });
+  });
+
+  it('reads the chapter while it is on the way', async () => {
+    const { kiosk, paint, asked } = await openSlowKiosk();
+    kiosk().openChapter('1930');
+    expect(asked).toEqual(['1930']);
+    paint();
+    expect(kiosk().place).toEqual({ name: 'chapter', chapterId: '1930' });
+  });
+
+  it('leads home where the chapter turns out to be missing before it is there', async () => {
+    const { kiosk, paint } = await openSlowKiosk();
+    kiosk().openChapter('nowhere');
+    await settled();
+    paint();
+    expect(kiosk().place).toEqual({ name: 'home' });
+  });
+
+  it('leads nowhere any more where the visit ends first, and the next visitor’s does', async () => {
+    const { kiosk, paint } = await openSlowKiosk();
+    kiosk().enter();
+    kiosk().startOver();
+    paint();
+    expect(kiosk().place).toEqual({ name: 'attract' });
+    kiosk().enter();
+    paint();
+    expect(kiosk().place).toEqual({ name: 'home' });
+  });
+});

@@ -16,12 +16,14 @@ interface Kiosk {
   readonly chapters?: readonly Chapter[];
   readonly settings?: Partial<VisitSettings>;
   readonly bridge?: Partial<KioskBridge>;
+  /** When the next screen is made; at once where nothing is said. */
+  readonly afterPaint?: (work: () => void) => void;
   /** Touches move fake clocks by this. */
   readonly advanceTimers?: (ms: number) => void;
 }
 
 /** The whole kiosk at its attract screen: real store, real words, a bridge over what the test is about. */
-export async function renderKiosk({ exhibit, chapters, settings, bridge, advanceTimers }: Kiosk = {}) {
+export async function renderKiosk({ exhibit, chapters, settings, bridge, afterPaint, advanceTimers }: Kiosk = {}) {
   const faults: Fault[] = [];
   const store = createKioskStore(
     aBridge(exhibit ?? anExhibit(), chapters ?? [aChapter()], {
@@ -31,6 +33,7 @@ export async function renderKiosk({ exhibit, chapters, settings, bridge, advance
       },
       ...bridge,
     }),
+    afterPaint,
   );
   await Promise.all([store.getState().load(), readLaterScreens()]);
   const { container } = render(
