@@ -33,9 +33,14 @@ function printRow(row: ChapterCoverage): readonly Cell[] {
     `${row.captions} of ${row.pictures}`,
     row.missing.length,
     row.stale ? 'stale' : '–',
-    row.state === 'approved' ? `approved by ${row.approvedBy}, ${row.approvedOn}` : (row.state ?? 'no text'),
+    printState(row),
     row.unconfirmed ?? '–',
   ];
+}
+
+function printState({ state, approvedBy, approvedOn, changed }: ChapterCoverage): string {
+  if (state === 'approved') return `${changed ? 'an older text approved' : 'approved'} by ${approvedBy}, ${approvedOn}`;
+  return `${state ?? 'no text'}${changed ? ', changed since' : ''}`;
 }
 
 function printTotal(rows: readonly ChapterCoverage[]): readonly Cell[] {

@@ -35,6 +35,7 @@ function describeTexts(problems: readonly Problem[]): string {
   const kinds = [
     ...(number('draft-text') > 0 ? [count(number('draft-text'), 'draft')] : []),
     ...(number('stale-text') > 0 ? [count(number('stale-text'), 'stale text')] : []),
+    ...(number('changed-text') > 0 ? [`${count(number('changed-text'), 'text')} changed since the review`] : []),
   ];
-  return kinds.length > 0 ? `; ${kinds.join(' and ')}, which --notes names` : '';
+  return kinds.length > 0 ? `; ${kinds.join(', ')}, which --notes names` : '';
 }

@@ -7,14 +7,17 @@ import { findBrokenPictures } from './findBrokenPictures.ts';
 import { findFaintColours } from './findFaintColours.ts';
 import { findForbiddenWords } from './findForbiddenWords.ts';
 import { findForeignLetters } from './findForeignLetters.ts';
+import { findGarbledTexts } from './findGarbledTexts.ts';
 import { findLinksToNothing } from './findLinksToNothing.ts';
 import { findLookAlikes } from './findLookAlikes.ts';
+import { findMarkup } from './findMarkup.ts';
 import { findMediaProblems } from './findMediaProblems.ts';
 import { findMissingFiles } from './findMissingFiles.ts';
 import { findMissingLetters } from './findMissingLetters.ts';
 import { findMissingRights } from './findMissingRights.ts';
 import { findMissingSections } from './findMissingSections.ts';
 import { findMissingWordings } from './findMissingWordings.ts';
+import { findOlderApprovals } from './findOlderApprovals.ts';
 import { findOtherNumbers } from './findOtherNumbers.ts';
 import { findStaleTexts } from './findStaleTexts.ts';
 import { findTwins } from './findTwins.ts';
@@ -43,6 +46,8 @@ const RULES: readonly Rule[] = [
   findUnusedFiles,
   findFaintColours,
   findUntoldFacts,
+  findMarkup,
+  findGarbledTexts,
   findLookAlikes,
   findForeignLetters,
   findForbiddenWords,
@@ -52,6 +57,7 @@ const RULES: readonly Rule[] = [
   findTypingSlips,
   findBreakingSpaces,
   findStaleTexts,
+  findOlderApprovals,
 ];
 
 export interface CheckOptions {

@@ -1,5 +1,6 @@
 import { aFlaw, type Problem } from '../problem.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
+import { findNearest } from '../text/findNearest.ts';
 import { listReferences, type Reference } from './listReferences.ts';
 
 const FILES: Readonly<Record<Reference['to'], string>> = {
@@ -14,13 +15,14 @@ const FILES: Readonly<Record<Reference['to'], string>> = {
 export function findLinksToNothing(pack: SourcePack): Problem[] {
   return [...listReferences(pack)]
     .filter(({ to, id }) => !pack[to].ids.has(id))
-    .map(({ to, id, file, line }) =>
-      aFlaw({
+    .map(({ to, id, file, line }) => {
+      const nearest = findNearest(id, pack[to].ids);
+      return aFlaw({
         file,
         line,
         code: 'link-to-nothing',
         message: `“${id}” is named here and is not in ${FILES[to]}`,
-        remedy: `Correct the id, or add “${id}” to ${FILES[to]}`,
-      }),
-    );
+        remedy: `${nearest === undefined ? 'Correct the id' : `Write “${nearest}”`}, or add “${id}” to ${FILES[to]}`,
+      });
+    });
 }

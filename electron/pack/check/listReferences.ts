@@ -36,15 +36,21 @@ export function* listReferences(pack: SourcePack): Generator<Reference> {
         }
       }
     }
-    for (const { file, sections } of texts) {
+    for (const { file, sections, lines } of texts) {
       for (const { blocks, line } of sections) {
-        for (const id of listTerms(blocks)) yield { to: 'glossary', id, file, line };
+        for (const id of listTerms(blocks)) yield { to: 'glossary', id, file, line: findTerm(lines, id, line) };
       }
     }
   }
   for (const { entries } of [pictures, people, places, events, documents, words]) {
     for (const entry of entries) yield* naming(entry);
   }
+}
+
+/** The line of a term below its section's heading; the heading's own where it is written over two lines. */
+function findTerm(lines: readonly string[], id: string, from: number): number {
+  const index = lines.findIndex((text, index) => index >= from && text.includes(`](term:${id})`));
+  return index < 0 ? from : index + 1;
 }
 
 function* naming(entry: Entry<Naming>): Generator<Reference> {

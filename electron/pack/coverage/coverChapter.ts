@@ -3,6 +3,7 @@ import { listSlides, type ShownPictures } from '../build/shownPictures.ts';
 import type { ChapterFolder } from '../source/sourcePack.ts';
 import { countChapterWords } from '../text/countWords.ts';
 import { isStale } from '../text/findOriginal.ts';
+import { isChanged } from '../text/isChanged.ts';
 import { countDoubts } from './countDoubts.ts';
 import type { ChapterCoverage } from './coverage.ts';
 
@@ -45,6 +46,7 @@ export function coverChapter(
       ...withoutCaption.map((picture) => `caption of ${picture.id}`),
     ],
     stale: text !== undefined && isStale(text, texts),
+    changed: text !== undefined && isChanged(text),
     state: text?.state,
     approvedBy: text?.approvedBy,
     approvedOn: text?.approvedOn,

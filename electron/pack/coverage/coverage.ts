@@ -19,6 +19,8 @@ export interface ChapterCoverage {
   readonly missing: readonly string[];
   /** The text that this one was written beside has changed since. */
   readonly stale: boolean;
+  /** The text is no longer the one that was reviewed or approved. */
+  readonly changed: boolean;
   /** Nothing where there is no text. */
   readonly state: TextState | undefined;
   readonly approvedBy: string | undefined;

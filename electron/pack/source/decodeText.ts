@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { findWindows1251 } from './findWindows1251.ts';
 
 /** The text in some bytes, or where and why they are none. */
 export type DecodedText =
@@ -23,6 +24,10 @@ function findMistake(bytes: Buffer): { line: number; reason: string } {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return { line: 1, reason: 'it is saved as UTF-16' };
+  }
+  const start = findWindows1251(bytes);
+  if (start !== undefined) {
+    return { line: bytes.toString('latin1', 0, start).split('\n').length, reason: 'it is saved as Windows-1251' };
   }
   const text = bytes.toString('utf8');
   let end = text.indexOf(REPLACEMENT);

@@ -5,6 +5,9 @@ import type { Entry } from './parseEntry.ts';
 import { parseJson } from './parseJson.ts';
 import { readPackText } from './readPackText.ts';
 
+/** Word processors make them of straight ones, which alone have a meaning in JSON. */
+const PRINTED_QUOTE = /^[“”„«»‘’]/;
+
 /** Reads one JSON file of a pack, brought to today's format, not yet checked against a schema. */
 export async function readSheet(
   folder: PackFolder,
@@ -23,7 +26,9 @@ export async function readSheet(
         line: parsed.line,
         code: 'broken-json',
         message: `The JSON is broken: ${parsed.reason}`,
-        remedy: 'Correct this line or the one above it',
+        remedy: PRINTED_QUOTE.test(parsed.reason)
+          ? 'Write straight quotation marks " there, as keyboards have them'
+          : 'Correct this line or the one above it',
       }),
     );
     return undefined;

@@ -20,6 +20,8 @@ export interface ChapterText {
   readonly state: TextState;
   readonly approvedBy: string | undefined;
   readonly approvedOn: string | undefined;
+  /** The hash of the text that was reviewed or approved. */
+  readonly seal: { readonly hash: string; readonly line: number } | undefined;
   /** The text that this one was written beside, and that text's hash at the time. */
   readonly translatedFrom: { readonly language: Language; readonly hash: string; readonly line: number } | undefined;
   /** What a translation of this text is written beside; see `hashText`. */

@@ -4,6 +4,13 @@ import { type Refuse, readInlines } from './readInlines.ts';
 
 /** A row of dashes and bars below a row of cells: the table of some Markdowns, plain text in ours. */
 const TABLE = /\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+/** A row of cells alone, or the note of a footnote: other Markdowns know them. */
+const ROW = /^[ \t]*\|.*\|[ \t]*$/m;
+const FOOTNOTE = /\[\^[^\]]*\]/;
+/** CommonMark wants a space after the #. */
+const GLUED_HEADING = /^#{1,6}[^#\s]/;
+/** Emphasis that opens and does not close, or closes and does not open, stays as it stands. */
+const LOOSE_EMPHASIS = /\*{2}|~~/;
 /** What is left of a link or a heading's id that was written wrongly, and would be read on the glass. */
 const LEFTOVER = /\]\(|\{#/;
 
@@ -35,7 +42,11 @@ function readBlock(node: RootContent, refuse: Refuse): Block[] {
       refuse(line, 'a dividing line', 'Delete it; headings divide a chapter');
       return [];
     case 'heading':
-      refuse(line, `a heading of rank ${node.depth}`, 'Chapters have one # title and ## headings');
+      refuse(
+        line,
+        `a heading of rank ${node.depth}`,
+        'Begin it with ##, or write it as a sentence; one # title stands above all',
+      );
       return [];
     case 'definition':
       refuse(line, 'the address of a link', 'Delete it; links lead to terms only: [word](term:its-id)');
@@ -50,8 +61,12 @@ function readParagraph(node: Paragraph, refuse: Refuse): Inline[] {
   const line = node.position?.start.line ?? 1;
   const inlines = readInlines(node.children, refuse);
   const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  if (TABLE.test(source)) refuse(line, 'a table', 'Write it as a list or as sentences');
-  if (LEFTOVER.test(source)) {
+  if (TABLE.test(source) || ROW.test(source)) refuse(line, 'a table', 'Write it as a list or as sentences');
+  if (FOOTNOTE.test(source)) refuse(line, 'a footnote', 'Write it into the sentence, or leave it out');
+  if (LOOSE_EMPHASIS.test(source)) refuse(line, 'marks of emphasis that do not pair', 'Write **strong** or *emphasis*');
+  if (GLUED_HEADING.test(source)) {
+    refuse(line, 'a heading without a space after the #', 'Write ## Heading {#its-id} with a space');
+  } else if (LEFTOVER.test(source)) {
     refuse(
       line,
       'a link or an id that is not written as one',

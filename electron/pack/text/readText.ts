@@ -21,14 +21,14 @@ export function readText(
   const refuse: Refuse = (line, what, remedy) =>
     report(anError({ file, line, code: 'unsupported-markdown', message: `The text holds ${what}`, remedy }));
 
-  const { frontMatter, body } = splitFrontMatter(markdown);
+  const { frontMatter, slip, body } = splitFrontMatter(markdown);
   const [opening, ...parts] = splitAtHeadings(fromMarkdown(body).children);
   const { title, lead } = readOpening(file, opening?.content ?? [], refuse, report);
 
   return {
     file,
     language,
-    ...readFrontMatter(file, frontMatter, report),
+    ...readFrontMatter(file, { frontMatter, slip }, report),
     hash: hashText(body),
     title,
     lead,
@@ -87,7 +87,22 @@ function readSection(
   const blocks = readBlocks(content, refuse);
   if (id.success) return [{ id: id.data, heading: text.replace(HEADING_ID, ''), blocks, line }];
 
-  const message = `The heading “${text}” does not say which section it belongs to`;
-  report(anError({ file, line, code: 'heading-without-id', message, remedy: 'End it with the section’s id: {#gate}' }));
+  report(anError({ file, line, code: 'heading-without-id', ...describeHeading(text) }));
   return [];
+}
+
+/** An id in other brackets or without its sign: {gate}, (#gate), [#Gate], #gate. */
+const LIKE_ID = /[{([]\s*#?\s*([^{}()[\]]+?)\s*[})\]]?\s*$|#(\S+)\s*$/;
+
+function describeHeading(text: string): Pick<Problem, 'message' | 'remedy'> {
+  const [like = '', bracketed, bare] = LIKE_ID.exec(text) ?? [];
+  const id = (bracketed ?? bare ?? '').toLowerCase().replaceAll(/[\s_]+/g, '-');
+  if (like === '') {
+    const message = `The heading “${text}” does not say which section it belongs to`;
+    return { message, remedy: 'End it with the section’s id: {#gate}' };
+  }
+  const message = `The heading “${text}” ends in ${like.trim()}, which is no section’s id`;
+  return idSchema.safeParse(id).success
+    ? { message, remedy: `End it with {#${id}}` }
+    : { message, remedy: 'Write the id of chapter.json, in small Latin letters, digits and hyphens: {#gate}' };
 }

@@ -226,7 +226,7 @@ describe('records', () => {
         'chapters/road/chapter.json:26  “no-one” is named here and is not in people.json',
         'chapters/road/chapter.json:29  “no-place” is named here and is not in places.json',
         'chapters/road/chapter.json:32  “never” is named here and is not in events.json',
-        'chapters/road/ru.md:13  “well” is named here and is not in glossary.json',
+        'chapters/road/ru.md:15  “well” is named here and is not in glossary.json',
         'exhibit.json:35  “nowhere” is named here and is not in pictures.json',
         'pictures.json:23  “stranger” is named here and is not in people.json',
         'pictures.json:25  “no-town” is named here and is not in places.json',
@@ -385,7 +385,8 @@ describe('approval', () => {
     const body = aText().split('---').at(-1) ?? '';
     const kyrgyz = goodFiles()['chapters/road/ky.md'] as string;
     const beside = (hash: string) => kyrgyz.replace('state: reviewed', `state: reviewed\ntranslatedFrom: ru ${hash}`);
-    const approved = frontMatter('state: approved', 'approvedBy: А. Алиев', 'approvedOn: 2026-11-22');
+    const seal = `seal: ${hashText(body)}`;
+    const approved = frontMatter('state: approved', 'approvedBy: А. Алиев', 'approvedOn: 2026-11-22', seal);
 
     expect(await sayWith({ ...approved, 'chapters/road/ky.md': beside(hashText(body)) })).toEqual([]);
     expect(await sayWith({ ...approved, 'chapters/road/ky.md': beside('0123456789abcdef') })).toEqual([

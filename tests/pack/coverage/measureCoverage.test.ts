@@ -32,6 +32,7 @@ describe('coverage', () => {
       captions: 2,
       missing: [],
       stale: false,
+      changed: false,
       state: 'reviewed',
       approvedBy: undefined,
       approvedOn: undefined,
@@ -85,6 +86,19 @@ describe('coverage', () => {
     expect((await cover({ 'chapters/road/ky.md': translated })).inLanguage('ky')?.stale).toBe(false);
     const changed = { 'chapters/road/ru.md': aText({ gate: '## Ворота {#gate}\n\nДвор пуст: 2 012 семей ушли.' }) };
     expect((await cover({ 'chapters/road/ky.md': translated, ...changed })).inLanguage('ky')?.stale).toBe(true);
+  });
+
+  it('says that a text has changed since it was reviewed or approved, and does not say it of a draft', async () => {
+    const changedWith = async (frontMatter: string) => {
+      const text = kyrgyz.replace(HEAD.trim(), `---\n${frontMatter}\n---`);
+      return (await cover({ 'chapters/road/ky.md': text })).inLanguage('ky')?.changed;
+    };
+    const seal = `seal: ${hashText(kyrgyz.slice(HEAD.length))}`;
+    const older = 'seal: 0123456789abcdef';
+    expect(await changedWith(`state: reviewed\n${seal}`)).toBe(false);
+    expect(await changedWith(`state: reviewed\n${older}`)).toBe(true);
+    expect(await changedWith(`state: approved\napprovedBy: А\napprovedOn: 2026-11-22\n${older}`)).toBe(true);
+    expect(await changedWith(`state: draft\n${older}`)).toBe(false);
   });
 
   it('leaves pictures out that were withdrawn', async () => {
