@@ -62,7 +62,7 @@ stand(sheet((-130, 130), (2, 200), 260, 220, lambda x, y: land(x, y) - 0.3 * (np
 stand(sheet((-900, 900), (195, 700), 60, 20, lambda x, y: 0.15 + 0.2 * noise(x * 0.02, y * 0.02),
             lambda x, y, z, s: mixed(palette.STEPPE, palette.GREEN_REED, np.clip(noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
 pool(river, (-140, 140), (-6, 205), 0.0)
-mountains(rock, rng, 480, 300, 1700, 128, seed=11, snow_line=0.42, cell=150)
+mountains(rock, rng, 480, 300, 1700, 128, seed=11, snow_line=0.40, cell=150, rock=linear('a3a6bd'), low=linear('b3ab9e'))
 mountains(rock, rng, 330, 150, 1200, 26, seed=23, snow_line=2.0, rock=linear('9a8f76'), columns=220, rows=50, cell=60)
 
 
