@@ -44,7 +44,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   return (
     <div className={styles.home}>
       <main className={styles.page}>
-        <header className={styles.header}>
+        <header className={styles.header} data-tall={textSize > 1 || undefined}>
           <h1 className={styles.title} style={fitTitle(Object.values(exhibit.title), EASY_LETTERS)} lang={title.lang}>
             {title.text}
           </h1>
