@@ -21,7 +21,7 @@ export interface Line {
 /** One row of a table. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'kB' | 'frames/s' | 'requests';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | 'frames/s' | 'requests';
   /** The reading that it shows, and the one of the references where they call theirs otherwise. */
   readonly reading: string;
   readonly referenceReading?: string;

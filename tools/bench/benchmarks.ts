@@ -1,5 +1,7 @@
 import type { Benchmark } from './Benchmark.ts';
 import { buildEmptyProgram } from './emptyProgram.ts';
+import { measureImporting } from './pictures/importing.ts';
+import { makePhotographs } from './pictures/photographs.ts';
 import { measureStart } from './visit/start.ts';
 import { measureStillness } from './visit/stillness.ts';
 import { measureTouches } from './visit/touches.ts';
@@ -15,4 +17,5 @@ export const benchmarks: readonly Benchmark[] = [
       return [measureStart(empty), measureWeight(empty), measureTouches(empty), measureStillness(empty)];
     },
   },
+  { name: 'pictures', title: 'Pictures', prepare: async () => [measureImporting(await makePhotographs())] },
 ];

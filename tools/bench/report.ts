@@ -11,7 +11,7 @@ export interface Result {
   readonly rounds: Rounds;
 }
 
-const DECIMALS: Readonly<Record<Row['unit'], number>> = { ms: 0, kB: 1, 'frames/s': 1, requests: 0 };
+const DECIMALS: Readonly<Record<Row['unit'], number>> = { ms: 0, s: 1, kB: 1, MB: 0, 'frames/s': 1, requests: 0 };
 
 /** One measurement as a Markdown table: a row a reading, a column a subject, then the line and whether it is reached. */
 export function tabulate({ measurement, rounds }: Result): string {

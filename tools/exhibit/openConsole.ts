@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 
 /** Somebody at a terminal who can be asked. */
 export interface Console {
@@ -11,27 +11,27 @@ export function openConsole(stop: AbortController): Console | undefined {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return undefined;
 
-  let opened: { readonly lines: AsyncIterator<string>; readonly close: () => void } | undefined;
+  let opened: { readonly terminal: Interface; readonly lines: AsyncIterator<string> } | undefined;
   const open = () => {
     const terminal = createInterface({ input: stdin, output: stderr });
-    const close = () => terminal.close();
     // The terminal is in raw mode, in which the system raises no signal for Ctrl+C.
     terminal.once('SIGINT', () => {
       stop.abort();
-      close();
+      terminal.close();
     });
     // What was typed or pasted ahead waits in the iterator; `question` would lose it.
-    return { lines: terminal[Symbol.asyncIterator](), close };
+    return { terminal, lines: terminal[Symbol.asyncIterator]() };
   };
   return {
     ask: async (question) => {
       opened ??= open();
-      stderr.write(question);
+      opened.terminal.setPrompt(question);
+      opened.terminal.prompt();
       const { value, done } = await opened.lines.next();
       if (done) stop.abort();
       stop.signal.throwIfAborted();
       return value;
     },
-    close: () => opened?.close(),
+    close: () => opened?.terminal.close(),
   };
 }

@@ -7,7 +7,7 @@ import { MAX_AVIF_SIDE, MAX_PIXELS } from './pictureLimits.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Everything that decides how a picture comes out: a change makes every picture anew. */
-const RECIPE = {
+export const RECIPE = {
   /** Home's stops, a chapter's pictures, a full screen of 1920; the original's own width comes on top. */
   widths: [480, 960, 1920],
   /**

@@ -1,15 +1,14 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { OnProgress } from '../progress.ts';
 import { describeTrouble } from './describeTrouble.ts';
 import { keyOf, type MadePicture, makePicture } from './makePicture.ts';
 
-/** Where memory is not shared out cleverly (glibc), sharp gives a picture one core: so many at once leave none idle. */
-const LEAST_AT_ONCE = 2;
-/** Each takes up to 150 MB while it is encoded. */
-const MOST_AT_ONCE = 4;
-const AT_ONCE = Math.max(LEAST_AT_ONCE, Math.min(MOST_AT_ONCE, availableParallelism()));
+/**
+ * An encoder does not use every core all the time, and where memory is not shared out cleverly (glibc) sharp gives it one:
+ * two at once leave no core idle. A photograph of 11 megapixels takes 300 MB meanwhile, so more would be too many.
+ */
+const AT_ONCE = 2;
 
 export interface MakingOptions {
   readonly cache: string;
@@ -17,7 +16,7 @@ export interface MakingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Makes all pictures, a few at once, from their originals' paths by id. An interruption leaves whole pictures in the cache. */
+/** Makes all pictures, two at once, from their originals' paths by id. An interruption leaves whole pictures in the cache. */
 export async function makePictures(
   originals: ReadonlyMap<string, string>,
   { cache, onProgress, signal }: MakingOptions,

@@ -15,8 +15,8 @@ import { createMasterShelf } from './placeMaster.ts';
 import { type Prepared, prepareOriginal } from './prepareOriginal.ts';
 import { workAhead } from './workAhead.ts';
 
-/** While one is written another is decoded; a photograph of 12 megapixels takes 100 MB meanwhile. */
-const AHEAD = 3;
+/** While one is written another is decoded. */
+const AHEAD = 2;
 
 export interface ImportOptions {
   /** What a picture is that its wish does not say; nothing where nobody can tell. */

@@ -23,8 +23,11 @@ export type Prepared =
   | { readonly status: 'refused'; readonly reason: string; readonly remedy: string };
 
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'tiff'];
-/** Twice pressed, here and for the screen, a photograph must not show it: colour stays at full resolution. */
-const JPEG = { quality: 92, chromaSubsampling: '4:4:4' } as const;
+/**
+ * Twice pressed, here and for the screen, a photograph must not show it: colour stays at full resolution. Files a tenth
+ * smaller would need the whole picture in memory.
+ */
+export const MASTER = { quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false } as const;
 /** As much of a file as says that it is SVG or HEIC. */
 const HEAD_BYTES = 1024;
 
@@ -106,7 +109,7 @@ async function makeMaster(path: string, sha256: string, deepZoom: boolean): Prom
     .autoOrient()
     .toColourspace('srgb')
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
-  const bytes = await (isTransparent ? upright.png() : upright.removeAlpha().jpeg(JPEG)).toBuffer();
+  const bytes = await (isTransparent ? upright.png() : upright.removeAlpha().jpeg(MASTER)).toBuffer();
   return {
     status: 'prepared',
     sha256,
