@@ -6,6 +6,7 @@ import {
   crashReporter,
   ipcMain,
   Menu,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,
@@ -27,6 +28,7 @@ import { registerScheme } from './kiosk/registerScheme.ts';
 import { serveScheme } from './kiosk/serveScheme.ts';
 import { stayOffline } from './kiosk/stayOffline.ts';
 import { watchBeat } from './kiosk/watchBeat.ts';
+import { watchSight } from './kiosk/watchSight.ts';
 import { whyUnsafeStart } from './kiosk/whyUnsafeStart.ts';
 import { echoTo } from './log/echoTo.ts';
 import { logUncaught } from './log/logUncaught.ts';
@@ -95,7 +97,9 @@ async function open(log: Log): Promise<void> {
     // A developer at a breakpoint is silent, too.
     if (!isWindowed) for (const { webContents } of BrowserWindow.getAllWindows()) webContents.forcefullyCrashRenderer();
   });
-  registerBridge(ipcMain, answerRequests({ settings, pack, loader: { loadChapter }, log, beat: watch.beat }), log);
+  const sight = watchSight(powerMonitor);
+  const answers = { settings, pack, loader: { loadChapter }, log, beat: watch.beat, awaitSight: sight.awaitSight };
+  registerBridge(ipcMain, answerRequests(answers), log);
 
   const openWindow = () => {
     const { bounds } = chooseDisplay(screen, settings.display, log);
@@ -106,7 +110,9 @@ async function open(log: Log): Promise<void> {
       preload: join(here, 'preload.cjs'),
       ...(existsSync(sourceIcon) && { icon: sourceIcon }),
     };
-    return openExhibitWindow((options) => new BrowserWindow(options), wishes, { watch, isQuitting, log });
+    const window = openExhibitWindow((options) => new BrowserWindow(options), wishes, { watch, isQuitting, log });
+    sight.follow(window);
+    return window;
   };
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
   app.on('window-all-closed', () => {

@@ -10,6 +10,7 @@ const bridge: KioskBridge = {
   loadSettings: () => ask('loadSettings'),
   reportFault: (fault) => ask('reportFault', fault),
   beat: () => ask('beat'),
+  awaitSight: (isBelievedSeen) => ask('awaitSight', isBelievedSeen),
 };
 
 contextBridge.exposeInMainWorld('kiosk', bridge);

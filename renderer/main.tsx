@@ -6,12 +6,14 @@ import './styles/reset.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { followSight } from './bridge/followSight.ts';
 import { readFragment } from './bridge/readFragment.ts';
 import { reportScriptErrors } from './bridge/reportScriptErrors.ts';
 import { startHeartbeat } from './bridge/startHeartbeat.ts';
 import { createWords } from './i18n.ts';
 import { readLaterScreens } from './laterScreens.tsx';
 import { afterNextPaint } from './lib/afterNextPaint.ts';
+import { sight } from './lib/sight.ts';
 import { Providers } from './Providers.tsx';
 import { createKioskStore } from './store/createKioskStore.ts';
 
@@ -21,6 +23,7 @@ const { load, reportFault, enterIn, openChapter } = store.getState();
 
 reportScriptErrors(window, reportFault);
 startHeartbeat(bridge);
+void followSight(bridge, sight.show);
 
 // Faces come from the disk: once they are here no text is drawn twice.
 await Promise.all([load(), ...[...document.fonts].map((face) => face.load().catch(() => undefined))]);

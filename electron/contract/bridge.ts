@@ -39,6 +39,8 @@ export const requests = {
   reportFault: { input: faultSchema, output: nothing },
   /** Sent by a timer while the renderer's event loop turns; the main process restarts a window that falls silent. */
   beat: { input: nothing, output: nothing },
+  /** Asked with what the page believes, that the glass can be seen or not; answered with the truth once that is another. */
+  awaitSight: { input: z.boolean(), output: z.boolean() },
 } as const;
 
 export type RequestName = keyof typeof requests;

@@ -13,10 +13,11 @@ export interface AnswerSources {
   readonly log: Log;
   /** Hears that the renderer's event loop turns. */
   readonly beat: () => void;
+  readonly awaitSight: RequestHandlers['awaitSight'];
 }
 
 /** The main process's answers to the bridge. */
-export function answerRequests({ settings, pack, loader, log, beat }: AnswerSources): RequestHandlers {
+export function answerRequests({ settings, pack, loader, log, beat, awaitSight }: AnswerSources): RequestHandlers {
   const { language, countdownSeconds, idleSeconds, screenDiagonalInches, siteAddress, volumeCeiling } = settings;
   const visit = { language, countdownSeconds, idleSeconds, screenDiagonalInches, siteAddress, volumeCeiling };
 
@@ -38,5 +39,6 @@ export function answerRequests({ settings, pack, loader, log, beat }: AnswerSour
     loadSettings: async () => visit,
     reportFault: async ({ what, where, detail }) => void log.warn(what, { where, detail }),
     beat: async () => void beat(),
+    awaitSight,
   };
 }

@@ -38,4 +38,6 @@ export const webBridge: KioskBridge = {
       .catch(() => webSettings),
   reportFault: async () => undefined,
   beat: async () => undefined,
+  // A browser tells the page itself.
+  awaitSight: () => new Promise(() => undefined),
 };

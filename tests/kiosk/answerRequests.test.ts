@@ -26,6 +26,7 @@ function aProgram({ pack = shown, loadChapter }: { pack?: ChosenPack; loadChapte
     beat: () => {
       beats += 1;
     },
+    awaitSight: async (isBelievedSeen) => !isBelievedSeen,
   });
   return { answers, log, asked, countBeats: () => beats };
 }

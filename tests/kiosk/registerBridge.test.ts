@@ -24,6 +24,7 @@ function aBridge(overrides: Partial<RequestHandlers> = {}) {
     },
     reportFault: async (fault) => void calls.push(fault),
     beat: async () => void calls.push('beat'),
+    awaitSight: async (isBelievedSeen) => !isBelievedSeen,
     ...overrides,
   };
   registerBridge(ipcMain as Pick<IpcMain, 'handle'>, handlers, log);

@@ -4,6 +4,7 @@ import { MotionConfig } from 'framer-motion';
 import { createElement, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSlowTurn } from '../../../renderer/hooks/useSlowTurn.ts';
+import { sight } from '../../../renderer/lib/sight.ts';
 
 const stayMs = 10_000;
 const stayMsOf = () => stayMs;
@@ -45,6 +46,17 @@ it('rests while nobody can see it', () => {
   act(() => {
     document.dispatchEvent(new Event('visibilitychange'));
   });
+  scene();
+  expect(result.current).toBe(1);
+});
+
+it('rests while the host says that nobody can see it, as on a machine that sleeps', () => {
+  const { result } = show({ count: 3, stayMsOf });
+  act(() => sight.show(false));
+  scene();
+  scene();
+  expect(result.current).toBe(0);
+  act(() => sight.show(true));
   scene();
   expect(result.current).toBe(1);
 });

@@ -92,5 +92,6 @@ export const aBridge = (
   loadSettings: async () => someSettings(),
   reportFault: async () => undefined,
   beat: async () => undefined,
+  awaitSight: () => new Promise(() => undefined),
   ...overrides,
 });
