@@ -19,15 +19,20 @@ interface SectionRailProps {
   readonly onStep: (way: -1 | 1) => void;
 }
 
-/** The chapter's own stretch of road: where one is, and a way up and down for those who do not swipe. */
+/**
+ * The chapter's own stretch of road: a measure of where one is, which is not touched, and a way up and down for those who
+ * do not swipe. Both ways lie at its foot, or at its end on an upright glass, where a child reaches them.
+ */
 export function SectionRail(props: SectionRailProps) {
   const { label, position, at, count, above, below, upLabel, downLabel, isCovered, onStep } = props;
   return (
     <nav className={styles.rail} aria-label={label} inert={isCovered}>
-      <TouchButton icon="up" label={upLabel} disabled={!above} onTouch={() => onStep(-1)} />
       <div className={styles.road} role="img" aria-label={position}>
-        <span className={styles.ribbon}>
-          <Textile drawing={ribbon()} keeps="top" />
+        <span className={styles.down}>
+          <Textile drawing={ribbon.down()} keeps="top" />
+        </span>
+        <span className={styles.across}>
+          <Textile drawing={ribbon.across()} keeps="left" />
         </span>
         {Array.from({ length: count }, (_, index) => (
           <span
@@ -39,6 +44,7 @@ export function SectionRail(props: SectionRailProps) {
           />
         ))}
       </div>
+      <TouchButton icon="up" label={upLabel} disabled={!above} onTouch={() => onStep(-1)} />
       <TouchButton icon="down" label={downLabel} disabled={!below} onTouch={() => onStep(1)} />
     </nav>
   );

@@ -14,6 +14,8 @@ interface WayOnProps {
   readonly title: PickedText | undefined;
   readonly lead: PickedText | undefined;
   readonly picture: ReactNode;
+  readonly wayLabel: string;
+  /** Said at the end of the road only: elsewhere the way home stands in the bar. */
   readonly homeLabel: string;
   readonly onNext: () => void;
   readonly onHome: () => void;
@@ -23,7 +25,7 @@ interface WayOnProps {
 const EASY_LETTERS = 40;
 
 /** Where the road leads after the last section. */
-export function WayOn({ sectionId, heading, title, lead, picture, homeLabel, onNext, onHome }: WayOnProps) {
+export function WayOn({ sectionId, heading, title, lead, picture, wayLabel, homeLabel, onNext, onHome }: WayOnProps) {
   return (
     <footer className={styles.end} data-section={sectionId}>
       {title && (
@@ -40,22 +42,23 @@ export function WayOn({ sectionId, heading, title, lead, picture, homeLabel, onN
                 {lead.text}
               </span>
             )}
-            <span className={styles.arrow}>
+            <span className={styles.way}>
+              {wayLabel}
               <Icon name="right" />
             </span>
           </span>
         </button>
       )}
-      <div className={styles.home}>
-        {!title && (
+      {!title && (
+        <div className={styles.home}>
           <div className={styles.divider}>
             <Divider seed={sectionId} length="long" />
           </div>
-        )}
-        <TouchButton look={title ? 'plain' : 'leading'} icon="road" onTouch={onHome}>
-          {homeLabel}
-        </TouchButton>
-      </div>
+          <TouchButton look="leading" icon="road" onTouch={onHome}>
+            {homeLabel}
+          </TouchButton>
+        </div>
+      )}
     </footer>
   );
 }

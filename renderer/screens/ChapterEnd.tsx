@@ -38,6 +38,7 @@ export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEn
           next && <ChapterSign chapterId={next.id} index={exhibit.chapters.indexOf(next)} />
         )
       }
+      wayLabel={t('chapter.next')}
       homeLabel={t('home.open')}
       onNext={() => next && openChapter(next.id)}
       onHome={goHome}
