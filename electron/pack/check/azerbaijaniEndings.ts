@@ -19,7 +19,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 /** Numbers whose last vowel is a back one take -da, all others -də. */
 const BACK: ReadonlySet<string> = new Set(['6', '9', '10', '30', '40', '60', '90']);
-const ENDING = /(\d+)-(c[ıiuü]|d[aə](?=n|$|\P{L}))/gu;
+const ENDING = /(?<!\d)(\d+)-(c[ıiuü]|d[aə](?=n|$|\P{L}))/gu;
 
 /** Finds endings that do not agree in their vowel with the number before, such as 1930-ci. */
 export function findWrongEndings(text: string): WrongForm[] {

@@ -6,7 +6,7 @@ import { listParagraphs } from './listParagraphs.ts';
 
 /** Where no line ends in any of these languages: before a dash, after an initial and №, within a number. */
 const EVERYWHERE = [
-  /\S+ (?=[—–]\s)/gu,
+  /(?<!\S)\S+ (?=[—–]\s)/gu,
   /(?<!\p{L})\p{Lu}\. (?=\p{Lu})/gu,
   /№ (?=\S)/gu,
   /(?<!\d)\d{1,3} \d{3}(?!\d)/gu,
@@ -18,7 +18,7 @@ const OF_LANGUAGE: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<![\p{L}\p{N}’-])[авикосуя] (?=\S)/giu,
     /(?<![\p{L}\p{N}])(?:\d{1,3}(?:[ \u00A0]\d{3})+|\d+|[IVXL]+) (?=\p{L})/gu,
   ],
-  az: [/\d+-c[ıiuü] (?=il)/gu],
+  az: [/(?<!\d)\d+-c[ıiuü] (?=il)/gu],
 };
 const SHOWN = 3;
 

@@ -6,7 +6,7 @@ const MARKUP: readonly (readonly [mark: RegExp, what: string])[] = [
   [/<\/?\p{L}[^<>]*>|&[a-z]+;|&#\d+;/u, 'HTML'],
   [/\]\([^()]*\)/u, 'a link of Markdown'],
   [/(?<!\S)\*{1,2}\S|(?<!\S)_{2}\S|`/u, 'an emphasis of Markdown'],
-  [/^\s*(?:#{1,6}|[-*>])\s/mu, 'a heading, list or quote of Markdown'],
+  [/^[ \t]*(?:#{1,6}|[-*>])[ \t]/mu, 'a heading, list or quote of Markdown'],
   [/\|.*\|/u, 'a table'],
 ];
 

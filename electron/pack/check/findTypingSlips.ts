@@ -12,7 +12,7 @@ const SLIPS: readonly (readonly [slip: RegExp, what: string, remedy: string])[] 
   [/[ \u00A0][,.;:!?…»)](?!\p{L})/u, 'A space stands before a sign that closes', 'Delete the space'],
   [/[«(][ \u00A0]/u, 'A space stands after a sign that opens', 'Delete the space'],
   // Marks of HTML and Markdown have a rule of their own.
-  [/(?<!(?:&|\]\()\p{L}*)\p{L}[,;!?:](?=\p{L})/u, 'A space is missing after a sign', 'Write a space after it'],
+  [/\p{L}[,;!?:](?=\p{L})(?<!(?:&|\]\()\p{L}+[,;!?:])/u, 'A space is missing after a sign', 'Write a space after it'],
   [/([,;:])\1|(?<!\.)\.\.(?!\.)/u, 'A sign stands twice', 'Delete one of the two'],
   [/\p{L}'\p{L}/u, 'The apostrophe is that of a typewriter', 'Write ’'],
 ];

@@ -15,7 +15,7 @@ const ENGLISH: readonly string[] = [
 ];
 const DAY = '(?<!\\d)\\d{1,2}(?!\\d)';
 /** Several days of one month: 30–31, 8 и 10, 8-də və 10. */
-const DAYS = `${DAY}(?:(?:-d[aə])?(?: ?[–,-] ?| (?:и|жана|və) )${DAY})*`;
+const DAYS = `${DAY}(?:(?:-d[aə])?(?: ?[–,-] ?| (?:и|жана|və) )${DAY}){0,5}`;
 
 /**
  * Finds days with their months, in the order of each language: 31 июля, 31-июлу, 31 iyul, iyulun 31-də. Texts of

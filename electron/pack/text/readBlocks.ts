@@ -2,11 +2,11 @@ import type { List, Paragraph, RootContent } from 'mdast';
 import type { Block, Inline } from '../../contract/exhibit.ts';
 import { type Refuse, readInlines } from './readInlines.ts';
 
-/** A row of dashes and bars below a row of cells: the table of some Markdowns, plain text in ours. */
-const TABLE = /\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
-/** A row of cells alone, or the note of a footnote: other Markdowns know them. */
-const ROW = /^[ \t]*\|.*\|[ \t]*$/m;
-const FOOTNOTE = /\[\^[^\]]*\]/;
+/** A row of cells, or the row of dashes and bars below one: the table of some Markdowns, plain text in ours. */
+const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+const DASHES = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|/;
+/** Other Markdowns know footnotes. */
+const FOOTNOTE = /\[\^[^[\]]*\]/;
 /** CommonMark wants a space after the #. */
 const GLUED_HEADING = /^#{1,6}[^#\s]/;
 /** Emphasis that opens and does not close, or closes and does not open, stays as it stands. */
@@ -61,7 +61,8 @@ function readParagraph(node: Paragraph, refuse: Refuse): Inline[] {
   const line = node.position?.start.line ?? 1;
   const inlines = readInlines(node.children, refuse);
   const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  if (TABLE.test(source) || ROW.test(source)) refuse(line, 'a table', 'Write it as a list or as sentences');
+  if (source.split('\n').some((row) => ROW.test(row) || DASHES.test(row)))
+    refuse(line, 'a table', 'Write it as a list or as sentences');
   if (FOOTNOTE.test(source)) refuse(line, 'a footnote', 'Write it into the sentence, or leave it out');
   if (LOOSE_EMPHASIS.test(source)) refuse(line, 'marks of emphasis that do not pair', 'Write **strong** or *emphasis*');
   if (GLUED_HEADING.test(source)) {

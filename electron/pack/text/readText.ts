@@ -92,16 +92,20 @@ function readSection(
 }
 
 /** An id in other brackets or without its sign: {gate}, (#gate), [#Gate], #gate. */
-const LIKE_ID = /[{([]\s*#?\s*([^{}()[\]]+?)\s*[})\]]?\s*$|#(\S+)\s*$/;
+const LIKE_ID = /[{([][^{}()[\]]*[})\]]?$|(?<!\S)#\S+$/;
 
 function describeHeading(text: string): Pick<Problem, 'message' | 'remedy'> {
-  const [like = '', bracketed, bare] = LIKE_ID.exec(text) ?? [];
-  const id = (bracketed ?? bare ?? '').toLowerCase().replaceAll(/[\s_]+/g, '-');
-  if (like === '') {
+  const [like] = LIKE_ID.exec(text) ?? [];
+  if (like === undefined) {
     const message = `The heading “${text}” does not say which section it belongs to`;
     return { message, remedy: 'End it with the section’s id: {#gate}' };
   }
-  const message = `The heading “${text}” ends in ${like.trim()}, which is no section’s id`;
+  const message = `The heading “${text}” ends in ${like}, which is no section’s id`;
+  const id = like
+    .replaceAll(/[{}()[\]#]/g, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
   return idSchema.safeParse(id).success
     ? { message, remedy: `End it with {#${id}}` }
     : { message, remedy: 'Write the id of chapter.json, in small Latin letters, digits and hyphens: {#gate}' };

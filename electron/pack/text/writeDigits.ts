@@ -2,15 +2,15 @@ import { lowerCase } from '../../../locales/engine/casing.ts';
 import type { Language } from '../../contract/exhibit.ts';
 import { readNumberWord } from './numberWords.ts';
 
-/** A word or a number, with what parts it from the one before. */
-const TOKEN = /([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}]+|[\p{N}][\p{L}\p{M}\p{N}]*)/gu;
+const TOKEN = /[\p{L}\p{M}]+|\p{N}[\p{L}\p{M}\p{N}]*/gu;
 const DIGITS = /^\d+$/;
 /** What may stand within one number: двадцать пять, iyirmi-beş. */
 const WITHIN = /^[ \u00A0-]$/;
 
+/** A stretch of the text that may be a number. */
 interface Count {
-  readonly gap: string;
-  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** Nothing where it is no number. */
   readonly value: number | undefined;
   readonly isWord: boolean;
@@ -21,21 +21,28 @@ interface Count {
  * many a language says it for “a”. Texts of languages whose numbers the program does not know come back as they are.
  */
 export function writeDigits(text: string, language: Language): string {
-  const tail = text.slice(text.search(/[^\p{L}\p{M}\p{N}]*$/u));
-  const counts = [...text.matchAll(TOKEN)].map(([, gap = '', token = '']): Count => {
-    if (DIGITS.test(token)) return { gap, text: token, value: Number(token), isWord: false };
-    const value = readNumberWord(lowerCase(token, { code: language }), language);
-    return { gap, text: token, value, isWord: value !== undefined };
-  });
-  const joined: Count[] = [];
-  for (const count of counts) {
-    const last = joined.at(-1);
-    const value = last && WITHIN.test(count.gap) ? join(last, count) : undefined;
-    if (last && value !== undefined) joined[joined.length - 1] = { ...last, value, isWord: true };
-    else joined.push(count);
+  const counts: Count[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const count = readCount(token, index, language);
+    const last = counts.at(-1);
+    const value = last && WITHIN.test(text.slice(last.end, index)) ? join(last, count) : undefined;
+    if (last && value !== undefined) counts[counts.length - 1] = { ...last, end: count.end, value, isWord: true };
+    else counts.push(count);
   }
-  const written = joined.map(({ gap, text, value, isWord }) => gap + (isWord && value !== 1 ? value : text));
-  return written.join('') + tail;
+  let written = '';
+  let end = 0;
+  for (const { start, end: next, value, isWord } of counts) {
+    written += text.slice(end, start) + (isWord && value !== 1 ? value : text.slice(start, next));
+    end = next;
+  }
+  return written + text.slice(end);
+}
+
+function readCount(token: string, start: number, language: Language): Count {
+  const end = start + token.length;
+  if (DIGITS.test(token)) return { start, end, value: Number(token), isWord: false };
+  const value = readNumberWord(lowerCase(token, { code: language }), language);
+  return { start, end, value, isWord: value !== undefined };
 }
 
 /** The number that two neighbours are together: tens and ones add up, hundreds and thousands are so many. */

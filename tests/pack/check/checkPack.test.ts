@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../electron/pack/check/checkPack.ts';
-import { aFolder, anExhibit, aPack, goodFiles, type PackFile, writeFiles } from '../support/aPack.ts';
+import { aField, aFolder, anExhibit, aPack, aPicture, goodFiles, type PackFile, writeFiles } from '../support/aPack.ts';
 import { COVERAGE, checkWith, said } from '../support/check.ts';
 
 describe('the check', () => {
@@ -32,6 +32,17 @@ describe('the check', () => {
     const signal = AbortSignal.abort(new Error('interrupted'));
     await expect(checkPack(await aPack(), { signal })).rejects.toThrow('interrupted');
   });
+
+  it('answers a text made to be slow like any other', async () => {
+    const runs = ['.', 'a', '{', '8-', '|', 'два '];
+    for (const run of runs) {
+      const text = run.repeat(Math.floor(60_000 / run.length));
+      const files = { 'chapters/road/az.md': `---\nstate: draft\n---\n# A\n\n${text}\n\n## ${text.slice(0, 2000)}x\n` };
+      const alt = { ru: text, ky: text, az: text };
+      const problems = await checkWith({ ...files, 'pictures.json': [aPicture({ alt }), aField({ alt })] });
+      expect(problems.map(({ code }) => code)).not.toContain('check-failed');
+    }
+  }, 60_000);
 
   it('answers whatever stands in the files with problems, never with a crash', async () => {
     const root = aFolder();

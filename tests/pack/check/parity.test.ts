@@ -63,6 +63,23 @@ describe('letters that a language does not use', () => {
     ]);
   });
 
+  it.each([
+    ['az.md', withGate(AZERBAIJANI, '2 012 ailə, Ildə i\u0307lk ğöz İldə Işıq.'), 'az', 'Ildə, i\u0307lk, ğöz'],
+    ['ky.md', withGate(KYRGYZ, '2 012 үй-бүлө, төця, акциянын.'), 'ky', 'төця'],
+  ])('are noted where a language has them and not so, in %s', async (file, text, language, words) => {
+    const notes = (await noteOn(file, text)).filter((said) => said.startsWith('note '));
+    expect(notes).toEqual([
+      `note chapters/road/${file}:11  Letters that ${language} does not use, or rarely: ${words}. Correct the words, or put them into quotation marks where they are of another language.`,
+    ]);
+  });
+
+  it('are at home in words that the pack itself has of another language', async () => {
+    const text = aText({ gate: '## Ворота {#gate}\n\n2 012 семей: көч и Чүй.' });
+    const words = [{ id: 'move', forms: { ky: 'көч', az: 'köç' }, meaning: { ru: 'кочёвка', ky: 'көч', az: 'köç' } }];
+    const problems = await checkWith({ 'chapters/road/ru.md': text, 'words.json': words });
+    expect(problems.map(said)).toEqual([]);
+  });
+
   it('are none of a language’s own, in small letters and capitals', async () => {
     const own = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ';
     expect(await noteOn('az.md', withGate(AZERBAIJANI, `2 012 ${own}`))).toEqual([]);
