@@ -13,7 +13,21 @@ export default defineConfig({
     target: 'chrome156',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the first screen needs is one file: each further one would be one more question before words are painted.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Asks for the exhibit while the next one is read.
+            {
+              name: 'bridge',
+              test: /renderer[\\/]bridge[\\/](bridge|askAhead|startHeartbeat|webBridge)\.ts$/,
+              priority: 1,
+            },
+            // What the first screen needs is one file: each further one would be one more question before words are painted.
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
 });

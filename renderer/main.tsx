@@ -9,7 +9,6 @@ import { App } from './App.tsx';
 import { followSight } from './bridge/followSight.ts';
 import { readFragment } from './bridge/readFragment.ts';
 import { reportScriptErrors } from './bridge/reportScriptErrors.ts';
-import { startHeartbeat } from './bridge/startHeartbeat.ts';
 import { createWords } from './i18n.ts';
 import { readLaterScreens } from './laterScreens.tsx';
 import { afterNextPaint } from './lib/afterNextPaint.ts';
@@ -22,8 +21,6 @@ const store = createKioskStore(bridge, (work) => (isShown ? afterNextPaint(work)
 const { load, reportFault, enterIn, openChapter } = store.getState();
 
 reportScriptErrors(window, reportFault);
-startHeartbeat(bridge);
-void followSight(bridge, sight.show);
 
 // Faces come from the disk: once they are here no text is drawn twice.
 await Promise.all([load(), ...[...document.fonts].map((face) => face.load().catch(() => undefined))]);
@@ -47,4 +44,7 @@ createRoot(root).render(
 
 isShown = true;
 
-requestIdleCallback(() => void readLaterScreens());
+requestIdleCallback(() => {
+  void readLaterScreens();
+  void followSight(bridge, sight.show);
+});

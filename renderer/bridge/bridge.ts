@@ -1,5 +1,6 @@
 import type { KioskBridge } from '../../electron/contract/bridge.ts';
 import { askAhead } from './askAhead.ts';
+import { startHeartbeat } from './startHeartbeat.ts';
 import { webBridge } from './webBridge.ts';
 
 declare global {
@@ -9,5 +10,7 @@ declare global {
   }
 }
 
-/** The bridge of the page. It comes before everything else that the page reads, and so do its questions. */
+/** The bridge of the page. It is a script of its own, and the first: it asks, and beats, while the others are read. */
 export const bridge = askAhead(window.kiosk ?? webBridge);
+
+startHeartbeat(bridge);
