@@ -8,7 +8,7 @@ export function summarize(folder: string, problems: readonly Problem[], pack: So
   const flaws = problems.filter(({ grade }) => grade === 'flaw').length;
   if (errors > 0) return `${nameFolder(folder)} is refused: ${count(errors, 'error')}, ${count(flaws, 'flaw')}.`;
   if (flaws > 0) return `${nameFolder(folder)} can be shown with ${count(flaws, 'flaw')}.`;
-  return `${nameFolder(folder)} is good: ${describe(pack)}${describeTexts(problems)}.`;
+  return `${nameFolder(folder)} is good: ${describe(pack)}${describeNotes(problems)}.`;
 }
 
 /** A number and its noun. */
@@ -30,12 +30,20 @@ function describe(pack: SourcePack | undefined): string {
   ].join(', ');
 }
 
-function describeTexts(problems: readonly Problem[]): string {
-  const number = (code: string) => problems.filter((problem) => problem.code === code).length;
-  const kinds = [
-    ...(number('draft-text') > 0 ? [count(number('draft-text'), 'draft')] : []),
-    ...(number('stale-text') > 0 ? [count(number('stale-text'), 'stale text')] : []),
-    ...(number('changed-text') > 0 ? [`${count(number('changed-text'), 'text')} changed since the review`] : []),
-  ];
+/** Notes with a name of their own in the summary; the others, on letters and spaces, are counted together. */
+const TEXT_NOTES: Readonly<Record<string, (number: number) => string>> = {
+  'draft-text': (number) => count(number, 'draft'),
+  'stale-text': (number) => count(number, 'stale text'),
+  'changed-text': (number) => `${count(number, 'text')} changed since the review`,
+};
+
+function describeNotes(problems: readonly Problem[]): string {
+  const notes = problems.filter(({ grade }) => grade === 'note');
+  const kinds = Object.entries(TEXT_NOTES).flatMap(([code, name]) => {
+    const { length } = notes.filter((note) => note.code === code);
+    return length > 0 ? [name(length)] : [];
+  });
+  const { length } = notes.filter(({ code }) => !Object.hasOwn(TEXT_NOTES, code));
+  if (length > 0) kinds.push(`${count(length, 'note')} on letters and spaces`);
   return kinds.length > 0 ? `; ${kinds.join(', ')}, which --notes names` : '';
 }

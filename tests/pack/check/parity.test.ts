@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aText, goodFiles } from '../support/aPack.ts';
+import { aField, aPicture, aText, goodFiles } from '../support/aPack.ts';
 import { checkWith, said } from '../support/check.ts';
 
 const KYRGYZ = goodFiles()['chapters/road/ky.md'] as string;
@@ -31,6 +31,14 @@ describe('the lengths of a section', () => {
   it('are compared between two translations, too, and the shorter one is named', async () => {
     expect(await compareLengths(260, 350, 200)).toEqual([
       'flaw chapters/road/az.md:9  Section “gate” has 200 characters in az and 350 in ky. Tell the same in each language: the longest has at most 1.6 times the characters of the shortest.',
+    ]);
+  });
+
+  it('are compared in the texts of records, too', async () => {
+    const alt = { ru: 'м'.repeat(200), ky: 'м'.repeat(321), az: 'm'.repeat(260) };
+    const problems = await checkWith({ 'pictures.json': [aPicture({ alt }), aField()] });
+    expect(problems.map(said)).toEqual([
+      'flaw pictures.json:8  The alt of “gate” has 200 characters in ru and 321 in ky. Tell the same in each language: the longest has at most 1.6 times the characters of the shortest.',
     ]);
   });
 

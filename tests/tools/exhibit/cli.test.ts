@@ -123,6 +123,14 @@ describe('exhibit check', () => {
     expect((await run(runCheck, root, { notes: true })).out).toContain('chapters/road/az.md  The text is a draft.');
   });
 
+  it('counts notes on letters and spaces, which fail nothing', async () => {
+    const root = await aPack({ 'places.json': [{ id: 'chu', name: { ru: 'Река и сад', ky: 'Чүй', az: 'Çu' } }] });
+    expect(await run(runCheck, root)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/languages; 1 note on letters and spaces, which --notes names\.\n$/),
+    });
+  });
+
   it('writes JSON for programs', async () => {
     const root = await aPack({ 'chapters/road/ky.md': undefined });
     const { code, out } = await run(runCheck, root, { json: true });
@@ -232,7 +240,7 @@ describe('exhibit new', () => {
 });
 
 describe('exhibit', () => {
-  it.each([[[]], [['mend']], [['new']], [['check', 'a', 'b']], [['constructor']]])(
+  it.each([[[]], [['mend']], [['new']], [['import']], [['check', 'a', 'b']], [['constructor']]])(
     'called with %j says how it is used',
     async (args) => {
       expect(await start(...args).ended).toMatchObject({
