@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { relative } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '../chromium/findChromium.ts';
 import { hasDisplay } from '../start/display.ts';
 import { setCurrentStandIn } from './current.ts';
+import { POWER_EVENTS } from './electron/createPower.ts';
 import { createObserver } from './observe.ts';
 import { type Options, parseOptions } from './options.ts';
 import { dressProcess } from './process.ts';
@@ -70,7 +72,16 @@ function quitWhenAsked(standIn: StandIn, isObserved: boolean): void {
   };
   process.on('SIGINT', quit);
   process.on('SIGTERM', quit);
-  if (isObserved) process.stdin.on('end', quit).resume();
+  if (isObserved)
+    createInterface(process.stdin)
+      .on('line', (line) => hearOnlooker(standIn, line))
+      .on('close', quit);
+}
+
+/** An onlooker makes happen what Chromium cannot: each line names an event of the machine's power. */
+function hearOnlooker(standIn: StandIn, line: string): void {
+  const event = POWER_EVENTS.find((known) => known === line);
+  if (event) standIn.sayPower(event);
 }
 
 const [, script = import.meta.filename, ...argv] = process.argv;

@@ -63,6 +63,7 @@ export function createStandIn({ options, browser, isRoot, observe, say, end }: S
     return side;
   };
 
+  const power = createPowerMonitor(calls);
   const schemes = createSchemes(addresses, isReady);
   const filter = createRequestFilter();
   const ipc = createIpc(addresses, calls.events('ipcMain', []));
@@ -144,6 +145,8 @@ export function createStandIn({ options, browser, isRoot, observe, say, end }: S
           void end(1);
         });
       }),
+    /** Lets the machine go to sleep, be locked, and come back. */
+    sayPower: power.say,
     /** What SIGTERM does to Electron. */
     quit: lifecycle.quit,
     exit: lifecycle.exit,
@@ -165,7 +168,7 @@ export function createStandIn({ options, browser, isRoot, observe, say, end }: S
       BrowserWindow: windows.BrowserWindow,
       ...createNoted(calls),
       ipcMain: ipc.ipcMain,
-      powerMonitor: createPowerMonitor(calls),
+      powerMonitor: power.powerMonitor,
       powerSaveBlocker: createPowerSaveBlocker(calls),
       protocol: schemes.protocol,
       screen: createScreen(calls, () => up().glass),

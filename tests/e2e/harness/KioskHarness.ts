@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { PowerEvent } from '../../../tools/stand-in/electron/createPower.ts';
 import type { AskedAddress, ElectronCall } from '../../../tools/stand-in/observe.ts';
 import type { Touch } from './touch.ts';
 
@@ -42,6 +43,8 @@ export interface Kiosk {
   readonly requests: () => readonly AskedAddress[];
   /** Errors on the console, uncaught exceptions and everything that the content security policy forbade. */
   readonly violations: () => readonly string[];
+  /** Tells the program that the machine goes to sleep, is locked, or comes back from it. */
+  readonly power: (event: PowerEvent) => Promise<void>;
   /** Ends the renderer as a bug in it would. Resolves when it is gone. */
   readonly crash: () => Promise<void>;
   /** Quits the program. Rejects where it did not end well: a walk ends with nothing left behind. */

@@ -62,6 +62,9 @@ export async function launchInElectron(options: KioskOptions): Promise<Kiosk> {
     },
     requests: () => requests,
     violations: () => violations,
+    power: async (event) => {
+      await program.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event);
+    },
     crash: async () => {
       const page = await pages.find();
       const crashed = page.waitForEvent('crash');

@@ -29,6 +29,7 @@ export async function launchInStandIn(options: KioskOptions): Promise<Kiosk> {
     calls: standIn.calls,
     requests: standIn.requests,
     violations: standIn.faults,
+    power: async (event) => standIn.sayPower(event),
     crash: async () => {
       const page = await pages.find();
       const session = await page.context().newCDPSession(page);

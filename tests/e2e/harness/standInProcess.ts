@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { PowerEvent } from '../../../tools/stand-in/electron/createPower.ts';
 import { type AskedAddress, type ElectronCall, parseObservation } from '../../../tools/stand-in/observe.ts';
 
 /** A program running in the stand-in, looked on from outside. */
@@ -19,6 +20,8 @@ export interface StandInProcess {
   /** Asks the program to quit, kills it where it does not, and resolves with how it ended. */
   readonly quit: () => Promise<number | NodeJS.Signals | null>;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Makes an event of the machine's power happen. */
+  readonly sayPower: (event: PowerEvent) => void;
 }
 
 const RUN = resolve(import.meta.dirname, '../../../tools/stand-in/run.ts');
@@ -77,5 +80,6 @@ export function startStandIn(args: readonly string[]): StandInProcess {
       return code;
     },
     kill: (signal) => standIn.kill(signal),
+    sayPower: (event) => void standIn.stdin.write(`${event}\n`),
   };
 }

@@ -21,6 +21,18 @@ export function createPowerSaveBlocker(calls: Calls): PowerSaveBlocker {
   });
 }
 
-/** Electron's `powerMonitor`, under which nothing ever happens. */
-export const createPowerMonitor = (calls: Calls): PowerMonitor =>
-  standFor<PowerMonitor>('powerMonitor', {}, calls.events('powerMonitor', []));
+/** What a machine says of its power where an onlooker makes it. */
+export const POWER_EVENTS = ['suspend', 'resume', 'lock-screen', 'unlock-screen'] as const;
+export type PowerEvent = (typeof POWER_EVENTS)[number];
+
+/** Electron's `powerMonitor`. Nothing happens under it by itself; `say` is how an onlooker puts the machine to sleep. */
+export function createPowerMonitor(calls: Calls): {
+  readonly powerMonitor: PowerMonitor;
+  readonly say: (event: PowerEvent) => void;
+} {
+  const events = calls.events('powerMonitor', POWER_EVENTS);
+  return {
+    powerMonitor: standFor<PowerMonitor>('powerMonitor', {}, events),
+    say: (event) => void events.emit(event),
+  };
+}
