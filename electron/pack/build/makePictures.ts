@@ -6,7 +6,7 @@ import { keyOf, type MadePicture, makePicture } from './makePicture.ts';
 
 /**
  * An encoder does not use every core all the time, and where memory is not shared out cleverly (glibc) sharp gives it one:
- * two at once leave no core idle. A photograph of 11 megapixels takes 300 MB meanwhile, so more would be too many.
+ * two at once leave no core idle.
  */
 const AT_ONCE = 2;
 
