@@ -37,4 +37,5 @@ export const textPairs: readonly (readonly [letters: PaletteColour, ground: Pale
   ['saffron', 'night'],
   ['saffron', 'earth'],
   ['night', 'saffron'],
+  ['night', 'felt'],
 ];

@@ -8,7 +8,8 @@ interface Choice {
 }
 
 interface ChoicesProps {
-  readonly label: string;
+  /** Left out where what they stand in is called so. */
+  readonly label?: string;
   readonly choices: readonly Choice[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
@@ -18,7 +19,7 @@ interface ChoicesProps {
 export function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
   return (
     <fieldset className={styles.choices}>
-      <legend className={styles.label}>{label}</legend>
+      {label !== undefined && <legend className={styles.label}>{label}</legend>}
       {choices.map(({ id, name, lang }) => (
         <button
           key={id}

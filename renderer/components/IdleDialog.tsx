@@ -6,13 +6,14 @@ interface IdleDialogProps {
   readonly question: string;
   readonly explanation: string;
   readonly stayLabel: string;
+  readonly secondsLeft: number;
   /** How much of the time to answer is left, 1 to 0. */
   readonly left: number;
   readonly onStay: () => void;
 }
 
 /** Asks whether anybody is still there. Any touch is an answer, since only somebody who is there can touch. */
-export function IdleDialog({ question, explanation, stayLabel, left, onStay }: IdleDialogProps) {
+export function IdleDialog({ question, explanation, stayLabel, secondsLeft, left, onStay }: IdleDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -38,6 +39,9 @@ export function IdleDialog({ question, explanation, stayLabel, left, onStay }: I
         <h2 id={`${id}-question`} className={styles.question}>
           {question}
         </h2>
+        <p className={styles.seconds} aria-hidden="true">
+          {secondsLeft}
+        </p>
         <p id={`${id}-explanation`}>{explanation}</p>
         <div className={styles.time}>
           <div className={styles.left} style={{ transform: `scaleX(${left})` }} />

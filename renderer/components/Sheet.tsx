@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Divider } from './Divider.tsx';
 import styles from './Sheet.module.css';
 import { TouchButton } from './TouchButton.tsx';
@@ -8,6 +8,8 @@ interface SheetProps {
   /** The language of its own words. */
   readonly lang: string;
   readonly closeLabel: string;
+  /** `strip` for a few words that belong to one in the text: the text stays in sight. */
+  readonly look?: 'panel' | 'strip';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -16,15 +18,28 @@ interface SheetProps {
  * A short explanation over what the visitor reads; a touch beside it, Escape and its button close it. It leaves the bar
  * free, so that the language can be changed while it is open.
  */
-export function Sheet({ title, lang, closeLabel, onClose, children }: SheetProps) {
+export function Sheet({ title, lang, closeLabel, look = 'panel', onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+
+  const [isHigh, setHigh] = useState(false);
+
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const own = dialog.current;
+    if (opener && own && !own.contains(opener)) {
+      setHigh(opener.getBoundingClientRect().bottom > own.getBoundingClientRect().top);
+    }
+  }, []);
 
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.focus();
+    if (opener instanceof HTMLElement) opener.dataset.opened = '';
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      if (!(opener instanceof HTMLElement)) return;
+      delete opener.dataset.opened;
+      opener.focus({ preventScroll: true });
     };
   }, []);
 
@@ -33,7 +48,7 @@ export function Sheet({ title, lang, closeLabel, onClose, children }: SheetProps
   };
 
   return (
-    <div className={styles.over}>
+    <div className={styles.over} data-look={look} data-high={isHigh || undefined}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard has Escape and the button */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what lies beside the sheet is no thing of its own */}
       <div className={styles.beside} onClick={onClose} />
@@ -46,7 +61,7 @@ export function Sheet({ title, lang, closeLabel, onClose, children }: SheetProps
         tabIndex={-1}
         onKeyDown={closeOnEscape}
       >
-        <Divider seed={lang} length="long" />
+        {look === 'panel' && <Divider seed={lang} length="long" />}
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>

@@ -14,6 +14,8 @@ const colours = {
   leaf: '#5d6b35',
   sky: '#3f8190',
   indigo: '#24345f',
+  /** Round a whole piece: nothing on a light ground, a light cord where the page is as dark as the piece. */
+  rim: 'transparent',
   /** Barely there: patterns behind text. */
   whisper: '#6a4b3818',
 } as const;

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Exhibit } from '../../electron/contract/exhibit.ts';
+import { AccessPanel } from '../components/AccessPanel.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { useWords } from '../store/useWords.ts';
 import styles from './AccessCorner.module.css';
 import { AccessSettings } from './AccessSettings.tsx';
+import { BesideChoice } from './BesideChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 
 interface AccessCornerProps {
@@ -21,8 +23,9 @@ export function AccessCorner({ exhibit, hasBeside = false }: AccessCornerProps) 
   const t = useWords();
   const reach = useKiosk(({ access }) => access.reach);
   const { adjust } = useIntentions();
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
+  const [open, setOpen] = useState<'settings' | 'beside' | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const toggle = (panel: 'settings' | 'beside') => setOpen(open === panel ? null : panel);
 
   return (
     <div className={styles.corner}>
@@ -33,10 +36,30 @@ export function AccessCorner({ exhibit, hasBeside = false }: AccessCornerProps) 
           onTouch={() => adjust({ reach: reach === 'low' ? 'lifted' : 'low' })}
         />
       )}
-      <TouchButton icon="access" isOpen={isOpen} onTouch={() => setOpen(!isOpen)}>
+      <TouchButton icon="access" isOpen={open === 'settings'} onTouch={() => toggle('settings')}>
         {t('access.open')}
       </TouchButton>
-      {isOpen && <AccessSettings exhibit={exhibit} hasBeside={hasBeside} onClose={close} />}
+      {open === 'settings' && <AccessSettings exhibit={exhibit} hasBeside={hasBeside} onClose={close} />}
+      {hasBeside && exhibit.languages.length > 1 && (
+        <TouchButton
+          icon="beside"
+          label={t('access.beside')}
+          isOpen={open === 'beside'}
+          onTouch={() => toggle('beside')}
+        />
+      )}
+      {open === 'beside' && (
+        <AccessPanel
+          title={t('access.beside')}
+          closeLabel={t('access.close')}
+          upLabel={t('access.up')}
+          downLabel={t('access.down')}
+          contentKey={open}
+          onClose={close}
+        >
+          <BesideChoice exhibit={exhibit} />
+        </AccessPanel>
+      )}
       <LanguageChoice exhibit={exhibit} />
     </div>
   );

@@ -1,12 +1,12 @@
 import type { Exhibit } from '../../electron/contract/exhibit.ts';
 import { AccessPanel } from '../components/AccessPanel.tsx';
-import { Choices } from '../components/Choices.tsx';
 import { Stepper } from '../components/Stepper.tsx';
 import { Switch } from '../components/Switch.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { TEXT_SIZES } from '../store/access.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { useWords } from '../store/useWords.ts';
+import { BesideChoice } from './BesideChoice.tsx';
 
 interface AccessSettingsProps {
   readonly exhibit: Exhibit;
@@ -14,17 +14,15 @@ interface AccessSettingsProps {
   readonly onClose: () => void;
 }
 
-const ALONE = '';
-
 /** How the visitor wants the screen: everything takes effect at once, and goes with the visit. */
 export function AccessSettings({ exhibit, hasBeside, onClose }: AccessSettingsProps) {
   const t = useWords();
   const access = useKiosk((state) => state.access);
   const language = useKiosk((state) => state.language);
+  const hasOthers = exhibit.languages.some(({ code }) => code !== language);
   const { adjust, resetAccess } = useIntentions();
   const at = TEXT_SIZES.indexOf(access.textSize);
   const [less, more] = [TEXT_SIZES[at - 1], TEXT_SIZES[at + 1]];
-  const others = exhibit.languages.filter(({ code }) => code !== language);
 
   return (
     <AccessPanel
@@ -43,17 +41,7 @@ export function AccessSettings({ exhibit, hasBeside, onClose }: AccessSettingsPr
         onLess={less && (() => adjust({ textSize: less }))}
         onMore={more && (() => adjust({ textSize: more }))}
       />
-      {hasBeside && others.length > 0 && (
-        <Choices
-          label={t('access.beside')}
-          choices={[
-            { id: ALONE, name: t('access.alone') },
-            ...others.map(({ code, name }) => ({ id: code, name, lang: code })),
-          ]}
-          chosen={access.beside ?? ALONE}
-          onChoose={(code) => adjust({ beside: code === ALONE ? null : code })}
-        />
-      )}
+      {hasBeside && hasOthers && <BesideChoice exhibit={exhibit} label={t('access.beside')} />}
       <Switch
         label={t('access.contrast')}
         isOn={access.isHighContrast}

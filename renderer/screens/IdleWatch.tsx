@@ -25,6 +25,7 @@ export function IdleWatch() {
       question={t('idle.question')}
       explanation={t('idle.explanation', { count: secondsLeft })}
       stayLabel={t('idle.stay')}
+      secondsLeft={secondsLeft}
       left={(secondsLeft - 1) / countdownSeconds}
       onStay={stay}
     />

@@ -20,14 +20,18 @@ export function SourcesSheet({ exhibit, section, language, onClose }: SourcesShe
   return (
     <Sheet title={t('sources.heading')} lang={language} closeLabel={t('sources.close')} onClose={onClose}>
       <SourceList
-        holderLabel={t('sources.holder')}
         notes={section.sources.map(({ kind, facts, holder }) => ({
           kind: t(`sources.${kind}`),
+          meaning: t(`sources.${kind}Meaning`),
+          holderLabel: t(kind === 'said' ? 'sources.speaker' : 'sources.holder'),
           facts: t('sources.facts', { count: facts }),
           holder: holder && pick(holder),
         }))}
       />
-      <p lang={credit.lang}>{credit.text}</p>
+      <div>
+        <h3>{t('sources.whence')}</h3>
+        <p lang={credit.lang}>{credit.text}</p>
+      </div>
     </Sheet>
   );
 }

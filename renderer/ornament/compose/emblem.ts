@@ -47,7 +47,7 @@ export const emblem = remember((seed: string, index?: number): Drawing => {
   const outline = cloth.outline();
   const sewn = pathData([place(outline, scaled(0.915))]);
   const shapes: readonly Shape[] = [
-    { kind: 'path', d: pathData([outline]), fill: dyes.outline },
+    { kind: 'path', d: pathData([outline]), fill: dyes.outline, stroke: 'rim', width: 5 },
     { kind: 'path', d: sewn, fill: dyes.ground },
     ...rim(sewn, count, dyes),
     // Where a cloth's edge runs aslant, its rim would hide it.
@@ -56,7 +56,7 @@ export const emblem = remember((seed: string, index?: number): Drawing => {
     ...(filling && cloth.corners.length > 0 ? fillings(filling, cloth.corners, dyes) : []),
     { kind: 'group', move: `scale(${cloth.room})${pose}`, shapes: drawMotif(motif, dyes) },
   ];
-  return { viewBox: [-51, -51, 102, 102], shapes };
+  return { viewBox: [-52.5, -52.5, 105, 105], shapes };
 });
 
 const turn = <T>(from: readonly T[], i: number): T => {

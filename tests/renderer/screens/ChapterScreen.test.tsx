@@ -54,6 +54,7 @@ describe('a term', () => {
     await user.click(await screen.findByRole('button', { name: 'землянки' }));
     const sheet = screen.getByRole('dialog', { name: 'Землянка' });
     expect(within(sheet).getByText('Жильё, вырытое в земле.')).toBeInTheDocument();
+    expect(within(sheet).getByText('Жер үй').closest('li')).toHaveAttribute('lang', 'ky');
     await user.click(within(sheet).getByRole('button', { name: 'Понятно' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'землянки' })).toHaveFocus();
@@ -105,8 +106,8 @@ describe('the sources of a section', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Источник сообщает это как факт4 сведения',
-      'Источник передаёт чужое мнение1 сведениеЧьё это мнение: азербайджанские историки',
+      'Сказано как факт4 сведенияИсточник говорит об этом прямо, как о том, что было.',
+      'Чужое мнение1 сведениеИсточник передаёт мнение других. Это не установленный факт.Кто так считает: азербайджанские историки',
     ]);
     expect(within(sheet).getByText('По статье')).toBeInTheDocument();
   });

@@ -102,6 +102,18 @@ describe('two languages side by side', () => {
     expect(shown).toMatch(/^РусскийКыргызча.*Первый\.Биринчи\.Второй\.Экинчи\./);
   });
 
+  it('are offered by the names of the languages', async () => {
+    const { user, store } = await renderKiosk({ chapters: [chapter] });
+    await act(async () => {
+      store.getState().enterIn('ru');
+      store.getState().openChapter('1930');
+    });
+    await user.click(screen.getByRole('button', { name: 'Второй язык рядом' }));
+    const panel = screen.getByRole('dialog', { name: 'Второй язык рядом' });
+    await user.click(within(panel).getByRole('button', { name: 'Кыргызча' }));
+    expect(headings()).toEqual(['В камышах', 'Камышта', 'Второй язык рядом']);
+  });
+
   it('become one again', async () => {
     const { user } = await readTwo('Кыргызча');
     await user.click(screen.getByRole('button', { name: 'Удобный вид' }));

@@ -69,6 +69,11 @@ describe.each([
   });
 });
 
+it('shows where a button ends in the dark, on the page and on the threshold', () => {
+  for (const ground of ['ground', 'raised', 'threshold'])
+    expect([ground, contrast(dark, 'line', ground) >= 3]).toEqual([ground, true]);
+});
+
 it('shows the dark scheme on the threshold at the foot of every page', () => {
   for (const ink of ['ink', 'ink-soft', 'ornament'])
     expect([ink, contrastOf(colour(dark, ink), colour(light, 'threshold')) >= 4.5]).toEqual([ink, true]);
