@@ -34,7 +34,7 @@ export function starterFiles(folderName: string): Readonly<Record<string, string
         id: 'road',
         file: 'media/road.jpg',
         kind: 'drawing',
-        alt: three('Дорога уходит к горам.', 'Жол тоолорго кетет.', 'Yol dağlara doğru gedir.'),
+        alt: three('Дорога уходит к\u00A0горам.', 'Жол тоолорго кетет.', 'Yol dağlara doğru gedir.'),
         caption: three(
           'Рисунок для начала: замените его своим.',
           'Баштоо үчүн сүрөт: аны өзүңүздүкүнө алмаштырыңыз.',
