@@ -24,7 +24,7 @@ export function showProgress(
       saidAt = 0;
     }
     const elapsed = at - startedAt;
-    if (elapsed < QUIET_MS) return;
+    if (elapsed < QUIET_MS || progress.done === progress.total) return;
     if (!err.isTTY && saidAt > 0 && at - saidAt < LOG_EVERY_MS) return;
     saidAt = at;
     const secondsLeft = Math.ceil(((elapsed / progress.done) * (progress.total - progress.done)) / 1000);

@@ -34,6 +34,13 @@ describe('the progress line', () => {
     ]);
   });
 
+  it('says nothing when nothing is left', () => {
+    const { written, show } = watch(true);
+    show(0, 0);
+    show(20, 10);
+    expect(written).toEqual([]);
+  });
+
   it('starts anew with each piece of work', () => {
     const { written, show } = watch(true);
     show(0, 1, 'checking pictures');
