@@ -41,23 +41,31 @@ export function AccessPanel(props: AccessPanelProps) {
 
   useEffect(() => {
     const bar = panel.current?.closest('footer');
+    // Whoever misses a switch by a finger's breadth closes the panel and stays on the page.
+    const page = [...(bar?.parentElement?.children ?? [])].filter(
+      (part) => part !== bar && !part.hasAttribute('inert'),
+    );
+    for (const part of page) part.setAttribute('inert', '');
     const closeBeside = ({ target }: MouseEvent) => {
       // What lies over the page, as the question whether anybody is there, is not beside the panel.
       const isBeside = target instanceof Element && !bar?.contains(target) && !target.closest('dialog');
       if (isBeside) onClose();
     };
     document.addEventListener('click', closeBeside);
-    return () => document.removeEventListener('click', closeBeside);
+    return () => {
+      document.removeEventListener('click', closeBeside);
+      for (const part of page) part.removeAttribute('inert');
+    };
   }, [onClose]);
 
   return (
     <dialog ref={panel} open className={styles.panel} aria-labelledby={titleId} tabIndex={-1}>
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
         <TouchButton icon="close" label={closeLabel} onTouch={onClose} />
-      </header>
+      </div>
       <ScrollRoom upLabel={upLabel} downLabel={downLabel} contentKey={contentKey}>
         <div className={styles.settings}>{children}</div>
       </ScrollRoom>

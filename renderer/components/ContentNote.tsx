@@ -4,9 +4,9 @@ import styles from './ContentNote.module.css';
 /** Says beforehand what is coming, so that a visitor can choose. */
 export function ContentNote({ heading, note }: { readonly heading: string; readonly note: PickedText }) {
   return (
-    <aside className={styles.note}>
+    <div role="note" className={styles.note}>
       <h2 className={styles.heading}>{heading}</h2>
       <p lang={note.lang}>{note.text}</p>
-    </aside>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../electron/contract/exhibit.ts';
+import { fitTitle } from '../lib/fitTitle.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LanguageDoors.module.css';
 
@@ -15,7 +16,13 @@ interface LanguageDoorsProps {
 /** One large door a language, under its own name and never a flag. */
 export function LanguageDoors({ doors, onEnter }: LanguageDoorsProps) {
   return (
-    <div className={styles.doors}>
+    <div
+      className={styles.doors}
+      style={fitTitle(
+        doors.map(({ name }) => name),
+        Number.POSITIVE_INFINITY,
+      )}
+    >
       {doors.map(({ code, name, invitation, invitationLang }) => (
         <button key={code} type="button" className={styles.door} lang={code} onClick={() => onEnter(code)}>
           <span className={styles.name}>{name}</span>

@@ -17,7 +17,7 @@ export function PictureCaption({ kind, caption, date, place, credit, mark }: Pic
   return (
     <div className={styles.caption}>
       <KindBadge name={kind} />
-      <p className={styles.words} lang={caption.lang}>
+      <p className={styles.words} lang={caption.lang} data-caption>
         {caption.text}
       </p>
       {mark}

@@ -17,7 +17,7 @@ export function ScrollRoom({ upLabel, downLabel, contentKey, children }: ScrollR
   const { above, below, go } = useScrollSteps(room, contentKey);
   return (
     <div className={styles.around}>
-      <div ref={room} className={styles.room}>
+      <div ref={room} className={styles.room} tabIndex={above || below ? 0 : undefined}>
         {children}
       </div>
       {(above || below) && (

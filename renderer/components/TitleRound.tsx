@@ -10,7 +10,7 @@ interface TitleRoundProps {
 
 /** The letters that a title as large as can be has room for, and those that leave room for the other languages. */
 const EASY_LETTERS = 22;
-const MOST_LETTERS = 40;
+const MOST_LETTERS = 24;
 
 /** The exhibit's title large in one of its languages after the other, small in the rest. */
 export function TitleRound({ titles, shown }: TitleRoundProps) {

@@ -14,6 +14,8 @@ interface WayOnProps {
   readonly title: PickedText | undefined;
   readonly lead: PickedText | undefined;
   readonly picture: ReactNode;
+  /** The way to read on elsewhere, where there is one. */
+  readonly along?: ReactNode;
   readonly wayLabel: string;
   /** Said at the end of the road only: elsewhere the way home stands in the bar. */
   readonly homeLabel: string;
@@ -25,7 +27,8 @@ interface WayOnProps {
 const EASY_LETTERS = 40;
 
 /** Where the road leads after the last section. */
-export function WayOn({ sectionId, heading, title, lead, picture, wayLabel, homeLabel, onNext, onHome }: WayOnProps) {
+export function WayOn(props: WayOnProps) {
+  const { sectionId, heading, title, lead, picture, along, wayLabel, homeLabel, onNext, onHome } = props;
   return (
     <footer className={styles.end} data-section={sectionId}>
       {title && (
@@ -49,14 +52,19 @@ export function WayOn({ sectionId, heading, title, lead, picture, wayLabel, home
           </span>
         </button>
       )}
-      {!title && (
+      {(!title || along) && (
         <div className={styles.home}>
-          <div className={styles.divider}>
-            <Divider seed={sectionId} length="long" />
-          </div>
-          <TouchButton look="leading" icon="road" onTouch={onHome}>
-            {homeLabel}
-          </TouchButton>
+          {!title && (
+            <>
+              <div className={styles.divider}>
+                <Divider seed={sectionId} length="long" />
+              </div>
+              <TouchButton look="leading" icon="road" onTouch={onHome}>
+                {homeLabel}
+              </TouchButton>
+            </>
+          )}
+          {along}
         </div>
       )}
     </footer>

@@ -4,6 +4,8 @@ export type TitleFit = {
   readonly '--fit': number;
   /** Letters of the longest word, or of words that no-break spaces join: it should not break. */
   readonly '--longest': number;
+  /** Letters of the longest title. */
+  readonly '--letters': number;
 };
 
 /** Twice the letters at the same size take twice the room; a little more for lines that end early. */
@@ -19,5 +21,6 @@ export function fitTitle(texts: readonly string[], easyLetters: number): TitleFi
   return {
     '--fit': Math.round(Math.min(1, (easyLetters / letters) ** SHRINK) * 1000) / 1000,
     '--longest': Math.max(1, ...words),
+    '--letters': letters,
   };
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { AboutPart } from '../components/AboutPart.tsx';
 import { Bar } from '../components/Bar.tsx';
 import { MuseumSign } from '../components/MuseumSign.tsx';
-import { QrCode } from '../components/QrCode.tsx';
+import { TakeAlong } from '../components/TakeAlong.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useLongHold } from '../hooks/useLongHold.ts';
 import { useScrollSteps } from '../hooks/useScrollSteps.ts';
@@ -42,7 +42,7 @@ export function AboutScreen({ exhibit, packUrl }: Content) {
 
   return (
     <div className={styles.about}>
-      <main ref={room} className={styles.room}>
+      <main ref={room} className={styles.room} tabIndex={above || below ? 0 : undefined}>
         <header className={styles.header}>
           {(logo || museum.text) && (
             <MuseumSign name={museum} logo={logo} packUrl={packUrl} onFail={() => logo && hidePicture(logo.id)} />
@@ -67,10 +67,11 @@ export function AboutScreen({ exhibit, packUrl }: Content) {
           </AboutPart>
           {siteAddress !== null && (
             <AboutPart heading={t('about.site')}>
-              <div className={styles.site}>
-                <QrCode text={siteAddress} label={t('about.siteCode', { address: siteAddress })} />
-                <p>{t('about.siteHint')}</p>
-              </div>
+              <TakeAlong
+                address={siteAddress}
+                label={t('about.siteCode', { address: siteAddress })}
+                hint={t('about.siteHint')}
+              />
             </AboutPart>
           )}
           <AboutPart heading={t('about.licences')}>

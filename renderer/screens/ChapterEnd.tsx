@@ -1,6 +1,8 @@
 import { ChapterSign } from '../components/ChapterSign.tsx';
 import { StillImage } from '../components/StillImage.tsx';
+import { TakeAlong } from '../components/TakeAlong.tsx';
 import { WayOn } from '../components/WayOn.tsx';
+import { addressOfChapter } from '../lib/addressOfChapter.ts';
 import { findNeighbours } from '../lib/findNeighbours.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -16,6 +18,8 @@ interface ChapterEndProps extends Content {
 export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEndProps) {
   const t = useWords();
   const pick = usePick();
+  const language = useKiosk((state) => state.language);
+  const siteAddress = useKiosk(({ settings }) => settings.siteAddress);
   const missingChapters = useKiosk((state) => state.missingChapters);
   const failedPictures = useKiosk((state) => state.failedPictures);
   const { openChapter, goHome, hidePicture } = useIntentions();
@@ -24,6 +28,7 @@ export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEn
     chapterId,
   );
   const cover = next?.cover;
+  const address = siteAddress === null ? null : addressOfChapter(siteAddress, language, chapterId);
 
   return (
     <WayOn
@@ -36,6 +41,11 @@ export function ChapterEnd({ exhibit, packUrl, chapterId, sectionId }: ChapterEn
           <StillImage picture={cover} packUrl={packUrl} sizes="50vw" fit="cover" onFail={() => hidePicture(cover.id)} />
         ) : (
           next && <ChapterSign chapterId={next.id} index={exhibit.chapters.indexOf(next)} />
+        )
+      }
+      along={
+        address !== null && (
+          <TakeAlong address={address} label={t('about.siteCode', { address })} hint={t('chapter.takeAlong')} isSmall />
         )
       }
       wayLabel={t('chapter.next')}

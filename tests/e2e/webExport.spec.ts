@@ -59,6 +59,46 @@ test('the web export shows the exhibit on a phone, with a clean console and noth
   expect(foreign).toEqual([]);
 });
 
+test('the bar takes two rows of a phone, wherever it is held, and nothing on it is under 44 pixels', async ({
+  page,
+  site,
+}) => {
+  const words = wordsOf('ru');
+  const measure = async () => {
+    await expect(page.getByRole('button', { name: words.access.open })).toHaveCount(1);
+    const boxes = await page
+      .locator('footer[data-scheme]')
+      .last()
+      .locator('button:visible')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+    return {
+      rows: new Set(boxes.map(({ y, height }) => Math.round(y + height / 2))).size,
+      least: Math.min(...boxes.flatMap(({ width, height }) => [width, height])),
+    };
+  };
+  const expectTwoRows = async () => {
+    const { rows, least } = await measure();
+    expect(rows).toBe(2);
+    expect(least).toBeGreaterThanOrEqual(44);
+  };
+
+  await page.goto(`${site}#/ru/chapter/1930`);
+  await page.getByRole('button', { name: words.chapter.begin, exact: true }).waitFor();
+  await expectTwoRows();
+  await page.getByRole('button', { name: words.chapter.pictures }).tap();
+  const close = page.getByRole('button', { name: words.slideshow.close });
+  await close.waitFor();
+  await expectTwoRows();
+  await close.tap();
+  await close.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: words.home.open }).first().tap();
+  await page.getByRole('list', { name: words.home.stops }).waitFor();
+  await expectTwoRows();
+  await page.getByRole('button', { name: words.about.open }).tap();
+  await page.getByText(words.about.makers).waitFor();
+  await expectTwoRows();
+});
+
 test('an address of the web export opens a chapter in a language', async ({ page, site }) => {
   await page.goto(`${site}#/az/chapter/1930`);
   const chapter = shippedExhibit().chapters.find(({ id }) => id === '1930');

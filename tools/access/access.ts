@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages } from '../../tests/e2e/support/words.ts';
+import { LONG } from '../shots/longKiosk.ts';
 import { OUT_OF_ORDER } from '../shots/screens.ts';
 import { nameGlass } from './glasses.ts';
 import { inspectPair } from './inspectPair.ts';
@@ -7,8 +8,8 @@ import { listPairs, rotate, turnOf } from './pairs.ts';
 
 const HELP = `npm run access -- [--language ru] [--inches 32] [--orientation portrait] [--screen home] [--rotate N] [--full]
 
-Goes to every screen at 22, 32 and 55 inches, lying and standing, in every language, and measures in millimetres of glass
-what fingers and eyes need. Each option narrows that and can be repeated. --rotate N takes N pairs of glass and language
+Goes to every screen at 22, 32 and 55 inches, lying and standing, in every language and in one that is 1.6 times as long (\`long\`), and
+measures in millimetres of glass what fingers and eyes need, and whether words have their room. Each option narrows that and can be repeated. --rotate N takes N pairs of glass and language
 that change from day to day (ORTAQ_ROTATION=7 repeats the turn of 7); --full takes all whatever --rotate says.
 Prints every finding as a sentence. Exit code 1 where something was found.`;
 
@@ -24,7 +25,7 @@ const { values: wanted } = parseArgs({
   },
 });
 
-const all = listPairs(languages, wanted);
+const all = listPairs([...languages, LONG], wanted);
 const isRotating = wanted.rotate !== undefined && !wanted.full;
 const pairs = isRotating ? rotate(all, Number(wanted.rotate), turnOf(new Date())) : all;
 
@@ -43,10 +44,14 @@ async function inspect(): Promise<number> {
   let [screens, targets, undecided, findings] = [0, 0, 0, 0];
   for (const pair of pairs) {
     const glass = nameGlass(pair.glass);
-    // It speaks all languages at once: one look a glass will do.
-    const isOutOfOrderWanted = (wanted.screen?.includes(OUT_OF_ORDER) ?? true) && !outOfOrderSeen.has(glass);
-    outOfOrderSeen.add(glass);
-    const inspection = await inspectPair(pair, { screens: wanted.screen, isOutOfOrderWanted });
+    // It speaks all languages at once: one look a glass will do, and one at the long words.
+    const outOfOrder = `${glass} ${pair.language === LONG}`;
+    const isOutOfOrderWanted = (wanted.screen?.includes(OUT_OF_ORDER) ?? true) && !outOfOrderSeen.has(outOfOrder);
+    outOfOrderSeen.add(outOfOrder);
+    const wish = { screens: wanted.screen, isOutOfOrderWanted };
+    const first = await inspectPair(pair, wish);
+    // On a busy machine a screen may be caught on its way: what is wrong is still wrong at a second look.
+    const inspection = first.sentences.length === 0 ? first : await inspectPair(pair, wish);
     for (const sentence of inspection.sentences) console.log(sentence);
     screens += inspection.screens;
     targets += inspection.targets;

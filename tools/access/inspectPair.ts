@@ -42,7 +42,7 @@ export async function inspectPair({ glass, language }: Pair, wish: PairWish): Pr
     broken.push(`A visit (${nameGlass(glass)}, ${language}) ended early: ${reason}`);
   };
   await walkVisit(options, language, look, wish.screens).catch(note);
-  if (wish.isOutOfOrderWanted) await walkOutOfOrder(options, look).catch(note);
+  if (wish.isOutOfOrderWanted) await walkOutOfOrder(options, language, look).catch(note);
   const sentences = foldScreens(found).map((finding) => sayFinding(finding, glass, language));
   return { ...sum, sentences: [...sentences, ...broken] };
 }

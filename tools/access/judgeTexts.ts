@@ -9,6 +9,10 @@ export interface RunningText {
   readonly xHeightPx: number;
   /** How many letters, signs and spaces each of its lines has. */
   readonly lines: readonly number[];
+  /** Whether it has the page's width to itself, stands beside another text, or beside the picture that it speaks of. */
+  readonly setting: keyof typeof limits.lineLetters;
+  /** Set larger than at 100 %: whoever asked for that takes shorter lines for larger letters. */
+  readonly isEnlarged: boolean;
 }
 
 /** Fewer lines say nothing about how long they are: the last one ends where it ends. */
@@ -37,16 +41,16 @@ function judgeXHeight({ start, xHeightPx }: RunningText, mmPerPx: number): Findi
   ];
 }
 
-function judgeLines({ start, lines }: RunningText): Finding[] {
+function judgeLines({ start, lines, setting, isEnlarged }: RunningText): Finding[] {
   if (lines.length < LEAST_LINES) return [];
   const full = lines.slice(0, -1).toSorted((a, b) => a - b);
   const longest = full.at(-1) ?? 0;
   const middle = full[Math.floor(full.length / 2)] ?? 0;
-  const { least, most } = limits.lineLetters;
+  const { least, most } = limits.lineLetters[setting];
   const thing = `the text “${start}…”`;
   const should = `lines have ${least} to ${most}`;
   return [
     ...(longest > most ? [{ thing, measures: `has a line of ${longest} letters`, should }] : []),
-    ...(middle < least ? [{ thing, measures: `has lines of about ${middle} letters`, should }] : []),
+    ...(middle < least && !isEnlarged ? [{ thing, measures: `has lines of about ${middle} letters`, should }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { RunningText } from './judgeTexts.ts';
 
 /**
  * Runs in the page, so it stands alone: the running texts of the screen as it is. Body type is what runs: paragraphs,
- * list items, quotations and definitions that could fill a line. Captions, labels and titles are no body type.
+ * list items, quotations and definitions that could fill a line. Small captions, labels and titles are no body type.
  */
 export function readTexts(): RunningText[] {
   const RUNNING = 'p, li, blockquote, dd';
@@ -54,21 +54,53 @@ export function readTexts(): RunningText[] {
     return lines;
   };
 
+  const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+  const isBody = (element: Element): boolean =>
+    textOf(element).length >= LEAST_LETTERS &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !element.closest('[inert], figcaption, button') &&
+    // A row of labels does not run, and what holds paragraphs or is a card is no paragraph.
+    /block|list-item/.test(getComputedStyle(element).display) &&
+    !element.querySelector(`${RUNNING}, figure, button`);
+
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return [...(modal ?? document).querySelectorAll(RUNNING)].flatMap((element): RunningText[] => {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const isBody =
-      text.length >= LEAST_LETTERS &&
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !element.closest('[inert], figcaption, button') &&
-      // A row of labels does not run, and what holds paragraphs or is a card is no paragraph.
-      /block|list-item/.test(getComputedStyle(element).display) &&
-      !element.querySelector(`${RUNNING}, figure, button`);
-    if (!isBody) return [];
+  const others = [...(modal ?? document).querySelectorAll(RUNNING)].filter(
+    (element) => textOf(element).length >= LEAST_PIECE && !element.closest('figure, button'),
+  );
+  const bodies = [...(modal ?? document).querySelectorAll(RUNNING)].filter(isBody);
+
+  /** Stands in a column: what holds it, at some height of the tree, has something with another text to its left or right. */
+  const isInColumn = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const own = at.getBoundingClientRect();
+      const isBesideAnother = [...(at.parentElement?.children ?? [])].some((other) => {
+        if (other === at || !others.some((text) => other.contains(text))) return false;
+        const its = other.getBoundingClientRect();
+        const isApart = its.left >= own.right || its.right <= own.left;
+        return isApart && its.top < own.bottom && its.bottom > own.top;
+      });
+      if (isBesideAnother) return true;
+    }
+    return false;
+  };
+  const settingOf = (element: Element): RunningText['setting'] => {
+    if (element.closest('[data-caption]')) return 'caption';
+    return isInColumn(element) ? 'column' : 'alone';
+  };
+  const isEnlarged = Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) > 1;
+
+  return bodies.map((element) => {
     const pieces = piecesOf(element);
     const sizes = pieces.flatMap(({ data, parentElement }) =>
       parentElement && data.trim().length >= LEAST_PIECE ? [xHeightOf(parentElement)] : [],
     );
-    return [{ start: text.slice(0, START_LETTERS).trim(), xHeightPx: Math.min(...sizes), lines: countLetters(pieces) }];
+    return {
+      start: textOf(element).slice(0, START_LETTERS).trim(),
+      xHeightPx: Math.min(...sizes),
+      lines: countLetters(pieces),
+      setting: settingOf(element),
+      isEnlarged,
+    };
   });
 }

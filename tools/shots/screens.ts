@@ -80,9 +80,15 @@ export const visitScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'slideshow',
+    name: 'end',
     go: async (visitor) => {
       await reset(visitor);
+      await visitor.page.locator('[data-section=_end]').evaluate((end) => end.scrollIntoView());
+    },
+  },
+  {
+    name: 'slideshow',
+    go: async (visitor) => {
       const { page, touch, words } = visitor;
       await touch(page.locator('[data-section=reeds]').getByRole('button', { name: words.chapter.lookCloser }));
     },
@@ -97,7 +103,9 @@ export const visitScreens: readonly Screen[] = [
         await touch(button(way).last());
         await endMotion(page);
       }
-      const version = page.getByText(words.about.version.replace('{{version}}', ''));
+      const version = page.getByText(
+        new RegExp(words.about.version.replace(/[[\]]/g, '.').replace('{{version}}', '.+')),
+      );
       await version.scrollIntoViewIfNeeded();
       await kiosk.touch.hold(version, HOLD_MS);
       await page.getByRole('timer').waitFor();

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { languages as all } from '../../tests/e2e/support/words.ts';
 import { buildExhibit } from '../build/buildExhibit.ts';
 import { buildProgram } from '../build/buildProgram.ts';
+import { LONG } from './longKiosk.ts';
 import { OUT_OF_ORDER } from './screens.ts';
 import { type Look, walkOutOfOrder, walkVisit } from './walkScreens.ts';
 
@@ -20,6 +21,8 @@ const { values: wanted } = parseArgs({
     language: { type: 'string', multiple: true },
     format: { type: 'string', multiple: true },
     screen: { type: 'string', multiple: true },
+    /** In the language that is 1.6 times as long, and no other. */
+    pseudo: { type: 'boolean', default: false },
   },
 });
 
@@ -35,13 +38,15 @@ await buildProgram();
 await buildExhibit();
 await mkdir(out, { recursive: true });
 
+const spoken = wanted.pseudo ? [LONG] : (wanted.language ?? all);
 const isOutOfOrderWanted = wanted.screen?.includes(OUT_OF_ORDER) ?? true;
 const isVisitWanted = wanted.screen?.some((screen) => screen !== OUT_OF_ORDER) ?? true;
 for (const [format, size] of Object.entries(formats)) {
   if (wanted.format && !wanted.format.includes(format)) continue;
-  for (const language of isVisitWanted ? (wanted.language ?? all) : []) {
+  for (const language of isVisitWanted ? spoken : []) {
     await walkVisit({ size }, language, shootAs(language, format), wanted.screen);
   }
-  if (isOutOfOrderWanted) await walkOutOfOrder({ size }, shootAs('all', format));
+  if (isOutOfOrderWanted)
+    await walkOutOfOrder({ size }, wanted.pseudo ? LONG : 'all', shootAs(wanted.pseudo ? LONG : 'all', format));
 }
 console.log(`The pictures lie in ${out}.`);

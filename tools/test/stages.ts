@@ -19,8 +19,11 @@ const STAND_IN = '.cache/test/stand-in.json';
 const LANGUAGES = '.cache/test/languages.json';
 export const END_TO_END_REPORT = '.cache/test/end-to-end.json';
 
-/** All of it, in the order in which a failure is cheapest to learn. */
-export const stages: readonly Stage[] = [
+/**
+ * All of it, in the order in which a failure is cheapest to learn. What would take a quarter of an hour takes turns: one
+ * glass and language a day; `isFull` asks for all of them.
+ */
+export const listStages = (isFull: boolean): readonly Stage[] => [
   { name: 'types', command: bin('tsc', '-b') },
   { name: 'lint and import rules', command: bin('biome', 'check', '--error-on-warnings') },
   { name: 'unit and component tests', command: vitest(UNIT, 'node', 'dom'), report: UNIT },
@@ -32,5 +35,9 @@ export const stages: readonly Stage[] = [
     name: 'end-to-end by touch in Chromium',
     command: bin('playwright', 'test', '--reporter=list,json'),
     report: END_TO_END_REPORT,
+  },
+  {
+    name: isFull ? 'hands and eyes at every glass' : 'hands and eyes at one glass, another tomorrow',
+    command: node('tools/access/access.ts', isFull ? '--full' : '--rotate=1'),
   },
 ];

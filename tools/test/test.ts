@@ -1,10 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { installChromium } from '../chromium/installChromium.ts';
 import { countTests } from './countTests.ts';
 import { runStage } from './runStage.ts';
-import { stages } from './stages.ts';
+import { listStages } from './stages.ts';
 
+const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 const root = resolve(import.meta.dirname, '../..');
 const reports = join(root, '.cache/test');
 await rm(reports, { recursive: true, force: true });
@@ -16,7 +18,7 @@ let failed = 0;
 let skipped = 0;
 let allWell = true;
 
-for (const stage of stages) {
+for (const stage of listStages(values.full)) {
   process.stdout.write(`${stage.name} … `);
   const { ok, seconds, output } = await runStage(stage, root);
   const count = stage.report ? countTests(join(root, stage.report)) : undefined;

@@ -12,5 +12,14 @@ export const wordsOf = (language: string) => readJson(`locales/${language}.json`
 /** The outline of the compiled pack that ships. */
 export const shippedExhibit = (): Exhibit => readJson('assets/exhibit/compiled/exhibit.json') as Exhibit;
 
+/** What is written on the glass: the exhibit's outline, and the interface's words by language. */
+export interface Story {
+  readonly exhibit: Exhibit;
+  readonly wordsOf: typeof wordsOf;
+}
+
+/** What the shipped program shows. */
+export const shippedStory = (): Story => ({ exhibit: shippedExhibit(), wordsOf });
+
 /** The languages that the shipped exhibit is told in. */
 export const languages = ['ru', 'ky', 'az'] as const;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fitTitle } from '../../../renderer/lib/fitTitle.ts';
 
 it('leaves a short title as large as it can be', () => {
-  expect(fitTitle(['Общая дорога', 'Ortaq yol'], 22)).toEqual({ '--fit': 1, '--longest': 6 });
+  expect(fitTitle(['Общая дорога', 'Ortaq yol'], 22)).toEqual({ '--fit': 1, '--longest': 6, '--letters': 12 });
 });
 
 it('goes by the longest of the languages, so that a change of language changes no size', () => {
@@ -19,8 +19,8 @@ it('makes a title of 120 letters take hardly more room than an easy one', () => 
 });
 
 it('survives a title without letters', () => {
-  expect(fitTitle([''], 22)).toEqual({ '--fit': 1, '--longest': 1 });
-  expect(fitTitle([], 22)).toEqual({ '--fit': 1, '--longest': 1 });
+  expect(fitTitle([''], 22)).toEqual({ '--fit': 1, '--longest': 1, '--letters': 1 });
+  expect(fitTitle([], 22)).toEqual({ '--fit': 1, '--longest': 1, '--letters': 1 });
 });
 
 it('counts words that a no-break space joins as one', () => {

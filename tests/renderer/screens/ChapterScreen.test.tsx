@@ -161,6 +161,20 @@ describe('the way on', () => {
     expect(store.getState().place).toEqual({ name: 'home' });
   });
 
+  it('gives this chapter’s address, in the language that is read, to telephones, where there is a site', async () => {
+    const { store } = await openChapter({ settings: { siteAddress: 'https://museum.example/' } });
+    const code = (language: string) =>
+      screen.findByRole('img', { name: new RegExp(`https://museum.example/#/${language}/chapter/1930`) });
+    expect(await code('ru')).toBeInTheDocument();
+    act(() => store.getState().chooseLanguage('ky'));
+    expect(await code('ky')).toBeInTheDocument();
+  });
+
+  it('shows no code where there is no site', async () => {
+    await openChapter();
+    expect(screen.queryByRole('img', { name: /QR/ })).not.toBeInTheDocument();
+  });
+
   it('ends at the last chapter', async () => {
     await openChapter({ exhibit, chapters }, '1933');
     expect(await screen.findByRole('button', { name: 'Следующая глава' })).toBeDisabled();

@@ -7,6 +7,8 @@ const aText = (wishes: Partial<RunningText> = {}): RunningText => ({
   start: 'In summer the reeds',
   xHeightPx: 16,
   lines: [60, 62, 58, 12],
+  setting: 'alone',
+  isEnlarged: false,
   ...wishes,
 });
 
@@ -18,6 +20,9 @@ describe('a running text', () => {
     ['an x-height of 4 mm and lines of 45 to 75', aText()],
     ['a last line as short as it comes', aText({ lines: [75, 75, 1] })],
     ['one early break before a long word', aText({ lines: [60, 30, 61, 20] })],
+    ['lines of 40 in a column', aText({ lines: [42, 40, 41, 10], setting: 'column' })],
+    ['lines of 22 beside its picture', aText({ lines: [25, 22, 23, 10], setting: 'caption' })],
+    ['shorter lines where somebody wanted larger letters', aText({ lines: [30, 28, 31, 10], isEnlarged: true })],
     ['two lines, which say nothing of their length', aText({ lines: [30, 5] })],
   ])('is well set with %s', (_how, text) => {
     expect(say(text)).toEqual([]);
@@ -30,9 +35,12 @@ describe('a running text', () => {
   });
 
   it.each([
-    [[60, 76, 10], 'has a line of 76 letters'],
-    [[44, 40, 43, 10], 'has lines of about 43 letters'],
-  ])('is found set too wide or too narrow', (lines, measures) => {
-    expect(say(aText({ lines }))).toEqual([`the text “In summer the reeds…” ${measures}; lines have 45 to 75`]);
+    [{ lines: [60, 76, 10] }, 'has a line of 76 letters', '45 to 75'],
+    [{ lines: [60, 76, 10], isEnlarged: true }, 'has a line of 76 letters', '45 to 75'],
+    [{ lines: [44, 40, 43, 10] }, 'has lines of about 43 letters', '45 to 75'],
+    [{ lines: [38, 39, 37, 10], setting: 'column' }, 'has lines of about 38 letters', '40 to 75'],
+    [{ lines: [17, 21, 24, 10], setting: 'caption' }, 'has lines of about 21 letters', '22 to 75'],
+  ] as const)('is found set too wide or too narrow: %o', (wishes, measures, should) => {
+    expect(say(aText(wishes))).toEqual([`the text “In summer the reeds…” ${measures}; lines have ${should}`]);
   });
 });

@@ -1,10 +1,14 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inspectScreen } from '../../../tools/access/inspectScreen.ts';
 import { readTargets } from '../../../tools/access/readTargets.ts';
 import { readTexts } from '../../../tools/access/readTexts.ts';
+import { readWords } from '../../../tools/access/readWords.ts';
 import { findChromium } from '../../../tools/chromium/findChromium.ts';
 import { launchArgs } from '../../e2e/support/launchArgs.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let page: Page;
@@ -117,10 +121,65 @@ describe('a running text', () => {
     expect(text?.xHeightPx).toBeLessThan(24);
   });
 
+  it('stands alone, in a column, or beside its picture', async () => {
+    await show(`<section style="display: grid; grid-template-columns: 1fr 1fr">
+        <div><h2>Reeds</h2><p>${sentence}</p></div><div><p>${sentence}</p></div>
+      </section>
+      <section style="width: 50%"><p>${sentence}</p></section>
+      <section style="margin-left: 50%"><p data-caption>${sentence}</p></section>`);
+    const settings = (await page.evaluate(readTexts)).map(({ setting }) => setting);
+    expect(settings).toEqual(['column', 'column', 'alone', 'caption']);
+  });
+
+  it('knows whether the visitor wanted it larger', async () => {
+    await show(`<style>:root { --text-scale: 1.5 }</style><p>${sentence}</p>`);
+    expect((await page.evaluate(readTexts)).map(({ isEnlarged }) => isEnlarged)).toEqual([true]);
+  });
+
   it('is no title, no caption, no label, no card and no row of labels', async () => {
     await show(`<h1>${sentence}</h1><figcaption><p>${sentence}</p></figcaption><p>Short.</p>
       <ul><li><button>${sentence}</button></li></ul><p style="display: flex"><span>${sentence}</span><span>1930</span></p>`);
     expect(await page.evaluate(readTexts)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const readSaid = async () => (await page.evaluate(readWords)).map(({ start, why }) => `${start} ${why.way}`);
+
+  it('have their room where nothing cuts them, covers them or runs into them', async () => {
+    await show(`<h1>Reeds</h1><button style="padding: 8px">Read on</button>
+      <div style="overflow: auto; height: 30px">In summer the reeds along the river stood higher.</div>
+      <span style="clip-path: inset(50%); position: absolute; width: 1px; overflow: hidden">only heard</span>`);
+    expect(await readSaid()).toEqual([]);
+  });
+
+  it.each([
+    ['by a box that is too low', '<div style="overflow: hidden; height: 8px">cut</div>'],
+    ['by a box that is too narrow', '<div style="overflow: hidden auto; width: 8px"><span>cut</span></div>'],
+    ['by the edge of the glass', '<p style="position: absolute; left: 780px; white-space: nowrap">cut off here</p>'],
+    ['by their own button', '<button style="width: 30px; padding: 0; white-space: nowrap">cut off here</button>'],
+  ])('are found cut %s', async (_how, body) => {
+    await show(body);
+    expect(await readSaid()).toEqual([expect.stringMatching(/^cut.* cut$/)]);
+  });
+
+  it('are found lying over others', async () => {
+    await show('<p style="line-height: 20px">first</p><p style="line-height: 20px; margin-top: -12px">second</p>');
+    expect(await readSaid()).toEqual(['first over']);
+  });
+
+  it('may slide beneath others that stick to the edge', async () => {
+    await show(`<div style="overflow: auto; height: 100px"><p style="position: sticky; top: 0">stays</p>
+      <p style="margin-top: -12px">moves</p></div>`);
+    expect(await readSaid()).toEqual([]);
+  });
+
+  it('are found beneath what covers them, but not where they can be scrolled out from under it', async () => {
+    const cover = '<button style="position: absolute; inset: 0 0 auto; height: 60px" aria-label="door"></button>';
+    await show(`<p>under</p>${cover}`);
+    expect(await readSaid()).toEqual(['under under']);
+    await show(`<div style="overflow: auto; height: 200px"><p>under</p></div>${cover}`);
+    expect(await readSaid()).toEqual([]);
   });
 });
 
