@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { licences } from './tools/build/licences.ts';
 import { findChromium } from './tools/chromium/findChromium.ts';
 
 const root = import.meta.dirname;
@@ -28,7 +29,7 @@ export default defineConfig({
         test: { name: 'stand-in', environment: 'node', include: ['tests/tools/stand-in/**/*.test.ts'] },
       },
       {
-        plugins: [react()],
+        plugins: [react(), licences(root)],
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -20,8 +20,15 @@ const wordsByLanguage = new Map(
   Object.entries(files).map(([path, words]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), words]),
 );
 
+/** The order of the shipped exhibit's switcher, for where no exhibit can be read; what is not named comes after. */
+const USUAL_ORDER: readonly Language[] = ['ru', 'ky', 'az'];
+const rankOf = (language: Language) =>
+  USUAL_ORDER.includes(language) ? USUAL_ORDER.indexOf(language) : USUAL_ORDER.length;
+
 /** The languages of the interface: the files in `locales/`. */
-export const interfaceLanguages: readonly Language[] = [...wordsByLanguage.keys()];
+export const interfaceLanguages: readonly Language[] = [...wordsByLanguage.keys()].sort(
+  (one, other) => rankOf(one) - rankOf(other),
+);
 
 /** The interface's language for a visitor of this one: a pack may bring a language that the interface does not speak. */
 export const interfaceLanguageFor = (language: Language): Language =>

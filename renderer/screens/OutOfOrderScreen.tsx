@@ -7,7 +7,12 @@ export function OutOfOrderScreen() {
   const { i18n } = useTranslation();
   const apologies = interfaceLanguages.map((lang) => {
     const t = i18n.getFixedT(lang);
-    return { lang, heading: t('outOfOrder.heading'), explanation: t('outOfOrder.explanation') };
+    return {
+      lang,
+      exhibit: t('outOfOrder.exhibit'),
+      heading: t('outOfOrder.heading'),
+      explanation: t('outOfOrder.explanation'),
+    };
   });
   return <Apology apologies={apologies} />;
 }

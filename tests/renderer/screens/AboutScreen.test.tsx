@@ -24,7 +24,7 @@ describe('the page about the exhibit', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Общая дорога' })).toBeInTheDocument();
     expect(screen.getByText('По статье')).toBeInTheDocument();
     expect(screen.getByText(/Это не фотографии и не документы/)).toBeInTheDocument();
-    expect(screen.getByText(/SIL Open Font License/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Лицензии' })).toBeInTheDocument();
     expect(screen.getByText('Версия 2026.11')).toBeInTheDocument();
   });
 
