@@ -27,7 +27,7 @@ from diorama.tableware import glaze, pial, teapot
 settings = read_settings()
 rng = np.random.default_rng(77)
 empty_scene()
-light_room(linear('ffcb8a'), azimuth=-135, height=8.5, strength=11.0, width=1.2, air=linear('e9e4dc'), fill=0.0)
+light_room(linear('ffcb8a'), azimuth=-135, height=8.5, strength=11.0, width=0.4, air=linear('e9e4dc'), fill=0.0)
 bpy.context.scene.world.cycles.sampling_method = 'NONE'
 plaster, cloth = plain('plaster', 0.95, 1.6, 0.1, 55.0, 0.004), plain('cloth', 0.9, 30.0, 0.08, 900.0, 0.0006)
 wood, upright, across = polished('wood', 'x', 0.42), polished('upright', 'z', 0.5), polished('across', 'y', 0.42)
@@ -46,6 +46,7 @@ stand(casement(WIDE, TALL, 2, 3, palette.FELT, 0.04, 0.06), paper, (LEFT - 0.16,
 stand(box((0.2, 7.2, HIGH), WHITE, at=(RIGHT + 0.1, -3.4, 0)), plaster)
 stand(box((RIGHT - LEFT + 0.6, 7.4, 0.2), WHITE, at=((LEFT + RIGHT) / 2, -3.4, HIGH)), plaster)
 lay_boards(across, rng, (LEFT, RIGHT), (-5.2, 0.0), 0.0, 30, palette.mix(palette.WOOD, palette.RUST, 0.35), 0.03, 0.004, 0.004, along='y')
+stand(box((RIGHT - LEFT, 6.0, 0.2), palette.DARK_WOOD, at=((LEFT + RIGHT) / 2, -2.6, -0.235)), plaster)
 stand(rug(2.5, 1.5, rng, 0.003), cloth, (0.15, -1.15, 0.008), (0, 0, 0.05))
 
 tree = [mesh for mesh in young_apple(np.random.default_rng(9), 2.6, leaf_length=0.085, flowers=0.2)]
@@ -96,7 +97,7 @@ from diorama.tableware import glaze, pial, teapot
 settings = read_settings()
 rng = np.random.default_rng(77)
 empty_scene()
-light_room(linear('ffcb8a'), azimuth=-135, height=8.5, strength=11.0, width=1.2, air=linear('e9e4dc'), fill=0.0)
+light_room(linear('ffcb8a'), azimuth=-135, height=8.5, strength=11.0, width=0.4, air=linear('e9e4dc'), fill=0.0)
 bpy.context.scene.world.cycles.sampling_method = 'NONE'
 plaster, cloth = plain('plaster', 0.95, 1.6, 0.1, 55.0, 0.004), plain('cloth', 0.9, 30.0, 0.08, 900.0, 0.0006)
 wood, upright, across = polished('wood', 'x', 0.42), polished('upright', 'z', 0.5), polished('across', 'y', 0.42)
@@ -115,6 +116,7 @@ stand(casement(WIDE, TALL, 2, 3, palette.FELT, 0.04, 0.06), paper, (LEFT - 0.16,
 stand(box((0.2, 7.2, HIGH), WHITE, at=(RIGHT + 0.1, -3.4, 0)), plaster)
 stand(box((RIGHT - LEFT + 0.6, 7.4, 0.2), WHITE, at=((LEFT + RIGHT) / 2, -3.4, HIGH)), plaster)
 lay_boards(across, rng, (LEFT, RIGHT), (-5.2, 0.0), 0.0, 30, palette.mix(palette.WOOD, palette.RUST, 0.35), 0.03, 0.004, 0.004, along='y')
+stand(box((RIGHT - LEFT, 6.0, 0.2), palette.DARK_WOOD, at=((LEFT + RIGHT) / 2, -2.6, -0.235)), plaster)
 stand(rug(2.5, 1.5, rng, 0.003), cloth, (0.15, -1.15, 0.008), (0, 0, 0.05))
 
 tree = [mesh for mesh in young_apple(np.random.default_rng(9), 2.6, leaf_length=0.085, flowers=0.2)]
@@ -161,4 +163,4 @@ soft_light('sun on the wall', (0.3, -0.12, 1.4), (0.2, -2.4, 0.6), (1.1, 1.2), 5
 soft_light('ceiling', (0.3, -1.9, 2.7), (0.3, -1.7, 0.0), (3.6, 2.6), 16, linear('f2e6d6'))
 soft_light('room', (1.2, -4.6, 2.3), (0.2, 0.0, 1.0), (2.0, 1.2), 20, linear('ffe2c0'))
 point_camera((-0.12, -4.75, 1.42), (0.12, 0.0, 1.08), 36)
-render(settings, exposure=0.5, bounces=0)
+render(settings, exposure=0.75, bounces=0)
