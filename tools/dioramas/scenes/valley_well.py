@@ -17,7 +17,7 @@ from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import Shape, box, lathe, pebble, rod, stand
+from diorama.shape import Shape, lathe, pebble, rod, stand
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
 from diorama.terrain import mixed, mountains, sheet
