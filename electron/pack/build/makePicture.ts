@@ -23,7 +23,7 @@ export const RECIPE = {
 
 /**
  * Pixels that are encoded at a time, at some 25 bytes of memory each: room for one screen of 3840 x 2880 and the smaller
- * widths of another picture. Two such screens at once brought a build of 24 photographs to 1.2 GB.
+ * widths of another picture. What visitors zoom into is larger and has the room to itself.
  */
 const encoders = createRoom(16_000_000);
 
