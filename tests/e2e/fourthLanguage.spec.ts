@@ -24,7 +24,7 @@ const foreign = (value: unknown): unknown => {
 
 test('a fourth language needs its texts and its folder, and no change of the program', async ({ page }) => {
   const workshop = await mkdtemp(join(tmpdir(), 'fourth-'));
-  for (const folder of ['renderer', 'locales', 'assets/fonts', 'assets/icons', 'electron/contract']) {
+  for (const folder of ['renderer', 'locales', 'assets/fonts', 'assets/icons', 'electron/contract', 'tools/build']) {
     await cp(join(root, folder), join(workshop, folder), { recursive: true });
   }
   for (const file of ['vite.config.ts', 'tsconfig.base.json', 'package.json']) {

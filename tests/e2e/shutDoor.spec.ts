@@ -132,7 +132,7 @@ test('the page has the bridge, cannot change it, and has nothing of Node or Elec
     };
   });
   expect(seen).toEqual({
-    methods: ['beat', 'loadChapter', 'loadExhibit', 'loadSettings', 'reportFault'],
+    methods: ['awaitSight', 'beat', 'loadChapter', 'loadExhibit', 'loadSettings', 'reportFault'],
     isSame: true,
     strangers: [],
   });

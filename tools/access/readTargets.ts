@@ -64,6 +64,14 @@ export function readTargets(): Target[] {
     return isDoor ? 'leading' : 'plain';
   };
 
+  /** What sticks to the edge of a page lies over a target only until the page is scrolled on. */
+  const isStuck = (cover: Element): boolean => {
+    for (let at: Element | null = cover; at; at = at.parentElement) {
+      if (getComputedStyle(at).position === 'sticky') return true;
+    }
+    return false;
+  };
+
   const findCover = (element: Element, seen: Box, pieces: readonly Box[]): string | undefined => {
     const [whole] = pieces;
     if (!whole || pieces.length > 1) return undefined;
@@ -71,7 +79,7 @@ export function readTargets(): Target[] {
     const y = (whole.top + whole.bottom) / 2;
     if (x < seen.left || x >= seen.right || y < seen.top || y >= seen.bottom) return undefined;
     const hit = document.elementFromPoint(x, y);
-    if (!hit || element.contains(hit)) return undefined;
+    if (!hit || element.contains(hit) || isStuck(hit)) return undefined;
     const upper = hit.closest(TOUCHABLE) ?? hit;
     const { left, top, right, bottom } = upper.getBoundingClientRect();
     const isUponIt = left >= whole.left && right <= whole.right && top >= whole.top && bottom <= whole.bottom;

@@ -96,6 +96,13 @@ describe('what answers a touch', () => {
       ['“upon it”', undefined],
     ]);
   });
+
+  it('is not covered by what sticks to the edge while the page is scrolled', async () => {
+    await show(`<div style="overflow: auto; height: 100px"><p style="position: sticky; top: 0; height: 60px">stays</p>
+      <button style="display: block; width: 90px; height: 60px; margin-top: -60px; position: relative; z-index: -1">under</button>
+      </div>`);
+    expect((await page.evaluate(readTargets)).map(({ coveredBy }) => coveredBy)).toEqual([undefined]);
+  });
 });
 
 describe('a running text', () => {
