@@ -18,7 +18,7 @@ export function useRoadThrough(bed: RefObject<HTMLElement | null>, changedBy: un
   const viewport = useViewport();
   const [found, setFound] = useState(nowhere);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the beads are measured, and move with the viewport and with what `changedBy` stands for
   useLayoutEffect(() => {
     const element = bed.current;
     if (!element) return;
