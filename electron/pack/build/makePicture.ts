@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { MAX_AVIF_SIDE, MAX_PIXELS } from '../pictureLimits.ts';
 import { createRoom } from './createRoom.ts';
-import { MAX_AVIF_SIDE, MAX_PIXELS } from './pictureLimits.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Everything that decides how a picture comes out: a change makes every picture anew. */

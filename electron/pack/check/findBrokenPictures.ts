@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { MAX_PIXELS, MAX_SIDE } from '../pictureLimits.ts';
 import { aFlaw, anError, type Problem } from '../problem.ts';
 import type { OnProgress } from '../progress.ts';
 import type { Entry } from '../source/parseEntry.ts';
@@ -8,8 +9,6 @@ import type { SourcePack } from '../source/sourcePack.ts';
 
 /** Formats of cameras, scanners and painters that need no second file and run no script. */
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'tiff'];
-/** Longer than the long side of any screen in a museum; design.md, “The pack”. */
-const MAX_SIDE = 3840;
 /** Small enough to be quick, and every byte of the original is read on the way. */
 const THUMBNAIL_WIDTH = 16;
 /** As many as there are cores on the smallest machine that curators use. */
@@ -41,7 +40,7 @@ export async function findBrokenPictures(
 async function examine({ value, file, lineOf }: Entry<PictureSource>, path: string): Promise<Problem[]> {
   const line = lineOf('file');
   try {
-    const picture = sharp(path);
+    const picture = sharp(path, { limitInputPixels: MAX_PIXELS });
     const { format, width, height } = await picture.metadata();
     if (!FORMATS.includes(format)) {
       const message = `“${value.file}” is ${format}, which is not shown`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { MEMORY_GIVEN_BACK } from '../../exhibit/giveMemoryBack.ts';
 import type { Measurement, Subject } from '../Benchmark.ts';
 import type { Cost } from './cost.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
@@ -25,7 +26,8 @@ export function measureImporting(photographs: string): Measurement {
         const costs: Cost[] = [];
         for (const [program, ...args] of processes) {
           const script = join(import.meta.dirname, program);
-          const { stdout } = await run(process.execPath, [script, ...args, photographs, join(folder, 'work')]);
+          const env = { ...process.env, ...MEMORY_GIVEN_BACK };
+          const { stdout } = await run(process.execPath, [script, ...args, photographs, join(folder, 'work')], { env });
           costs.push(JSON.parse(stdout) as Cost);
         }
         written.set(name, await sumPictures(folder));

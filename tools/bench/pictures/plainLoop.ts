@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { RECIPE } from '../../../electron/pack/build/makePicture.ts';
-import { MAX_SIDE } from '../../../electron/pack/build/pictureLimits.ts';
+import { MAX_SIDE } from '../../../electron/pack/pictureLimits.ts';
 import { MASTER } from '../../exhibit/import/prepareOriginal.ts';
 import { sayCost } from './cost.ts';
 

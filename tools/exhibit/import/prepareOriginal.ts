@@ -4,7 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import sharp, { type Metadata } from 'sharp';
 import { describeTrouble } from '../../../electron/pack/build/describeTrouble.ts';
-import { MAX_AVIF_SIDE, MAX_PIXELS, MAX_SIDE } from '../../../electron/pack/build/pictureLimits.ts';
+import { MAX_AVIF_SIDE, MAX_PIXELS, MAX_SIDE } from '../../../electron/pack/pictureLimits.ts';
 import type { Problem } from '../../../electron/pack/problem.ts';
 
 type Change = Pick<Problem, 'message' | 'remedy'>;
