@@ -6,6 +6,7 @@ import { buildExhibit } from '../build/buildExhibit.ts';
 import { buildProgram } from '../build/buildProgram.ts';
 import { LONG } from './longKiosk.ts';
 import { OUT_OF_ORDER } from './screens.ts';
+import { shootPictures } from './shootPictures.ts';
 import { type Look, walkOutOfOrder, walkVisit } from './walkScreens.ts';
 
 const out = resolve(import.meta.dirname, '../../.shots');
@@ -16,7 +17,9 @@ const formats = {
   '4k': { width: 3840, height: 2160 },
 } as const;
 
-const { values: wanted } = parseArgs({
+const { values: wanted, positionals } = parseArgs({
+  /** `pictures` takes contact sheets of the exhibit's pictures instead. */
+  allowPositionals: true,
   options: {
     language: { type: 'string', multiple: true },
     format: { type: 'string', multiple: true },
@@ -34,19 +37,23 @@ const shootAs =
     console.log(`${screen} ${language} ${format}`);
   };
 
-await buildProgram();
-await buildExhibit();
 await mkdir(out, { recursive: true });
-
-const spoken = wanted.pseudo ? [LONG] : (wanted.language ?? all);
-const isOutOfOrderWanted = wanted.screen?.includes(OUT_OF_ORDER) ?? true;
-const isVisitWanted = wanted.screen?.some((screen) => screen !== OUT_OF_ORDER) ?? true;
-for (const [format, size] of Object.entries(formats)) {
-  if (wanted.format && !wanted.format.includes(format)) continue;
-  for (const language of isVisitWanted ? spoken : []) {
-    await walkVisit({ size }, language, shootAs(language, format), wanted.screen);
-  }
-  if (isOutOfOrderWanted)
-    await walkOutOfOrder({ size }, wanted.pseudo ? LONG : 'all', shootAs(wanted.pseudo ? LONG : 'all', format));
-}
+await (positionals.includes('pictures') ? shootPictures(out) : shootScreens());
 console.log(`The pictures lie in ${out}.`);
+
+async function shootScreens(): Promise<void> {
+  await buildProgram();
+  await buildExhibit();
+
+  const spoken = wanted.pseudo ? [LONG] : (wanted.language ?? all);
+  const isOutOfOrderWanted = wanted.screen?.includes(OUT_OF_ORDER) ?? true;
+  const isVisitWanted = wanted.screen?.some((screen) => screen !== OUT_OF_ORDER) ?? true;
+  for (const [format, size] of Object.entries(formats)) {
+    if (wanted.format && !wanted.format.includes(format)) continue;
+    for (const language of isVisitWanted ? spoken : []) {
+      await walkVisit({ size }, language, shootAs(language, format), wanted.screen);
+    }
+    if (isOutOfOrderWanted)
+      await walkOutOfOrder({ size }, wanted.pseudo ? LONG : 'all', shootAs(wanted.pseudo ? LONG : 'all', format));
+  }
+}
