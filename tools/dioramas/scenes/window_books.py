@@ -29,7 +29,7 @@ settings = read_settings()
 rng = np.random.default_rng(51)
 empty_scene()
 MORNING = Sky(horizon=linear('f8e2c0'), middle=linear('a9cdea'), zenith=linear('5a97d8'), glow=linear('ffe2b0'),
-                  sun=linear('ffd3a0'), azimuth=52, height=33, sun_strength=7.0, sun_width=1.4, fill=0.42, cloud=linear('fffaf0'),
+                  sun=linear('ffd3a0'), azimuth=27, height=37, sun_strength=7.0, sun_width=1.4, fill=0.42, cloud=linear('fffaf0'),
                   cloud_amount=0.5, cloud_seed=31.0, haze_start=10, haze_length=420, haze_most=0.8, haze_height=90)
 fill_haze(hang_sky(MORNING))
 wood, paint = polished('wood', 'x', 0.42, 0.9), plain('paint', 0.5, 18.0, 0.08, specular=0.3)
@@ -99,4 +99,4 @@ soft_light('window', (0.0, FACE - 0.06, 0.8), (0.0, -0.4, 0.0), (WIDE, 1.2), 9, 
 soft_light('room', (-0.5, -1.6, 1.1), (0.0, 0.0, 0.0), (1.8, 1.0), 5, linear('ffe6c8'))
 EYE, AIM = np.array([0.0, -0.98, 0.45]), np.array([0.0, 0.06, 0.2])
 point_camera(tuple(EYE), tuple(AIM), 31, float(np.linalg.norm(EYE - [0, -0.02, 0.03])), 11.0)
-render(settings, exposure=0.1, bounces=1)
+render(settings, exposure=0.0, bounces=1)
