@@ -1,7 +1,10 @@
 const TICK_MS = 1_000;
 
-/** Ticks without a beat that mean a hang. Ticks, not a clock: a machine that slept has not been silent. */
-const SILENT_TICKS = 15;
+/**
+ * Ticks without a beat that mean a hang. Ticks, not a clock: a machine that slept has not been silent. A machine whose every
+ * core is busy with an update took 12 s for what takes half a second: it is slow, and would be slower if it began anew.
+ */
+const SILENT_TICKS = 30;
 
 /** A page that is still loading, or waiting for its turn after a crash, has longer for its first beat. */
 const LOADING_TICKS = 60;

@@ -11,9 +11,10 @@ test('the built program starts, shows its page and touches nothing outside its o
 });
 
 test('a hung renderer is noticed by its silence and replaced', async ({ kiosk }) => {
+  test.slow();
   const page = await kiosk.page();
   await expect(page.getByRole('button').first()).toBeVisible();
-  const crashed = page.waitForEvent('crash', { timeout: 40_000 });
+  const crashed = page.waitForEvent('crash', { timeout: 90_000 });
   page.evaluate('while (true);').catch(() => undefined);
   await crashed;
 

@@ -13,13 +13,13 @@ function aWatch() {
 
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000);
 
-it('notices a page that falls silent for 15 seconds', async () => {
+it('notices a page that falls silent for 30 seconds', async () => {
   const { beat, silences } = aWatch();
   beat();
-  await seconds(14);
+  await seconds(29);
   expect(silences).toEqual([]);
   await seconds(1);
-  expect(silences).toEqual([15_000]);
+  expect(silences).toEqual([30_000]);
 });
 
 it('is content with a page that goes on beating', async () => {
@@ -51,8 +51,8 @@ it('gives a page that loads again the same minute', async () => {
 it('says it again, a minute each, when the page does not come back', async () => {
   const { beat, silences } = aWatch();
   beat();
-  await seconds(15 + 60 + 60);
-  expect(silences).toEqual([15_000, 75_000, 135_000]);
+  await seconds(30 + 60 + 60);
+  expect(silences).toEqual([30_000, 90_000, 150_000]);
 });
 
 it('does not take a machine that slept for a silent page', async () => {
