@@ -36,6 +36,21 @@ export const dateSchema = z
 export const pictureKindSchema = z.enum(['photo', 'document', 'map', 'reconstruction', 'drawing']);
 export type PictureKind = z.infer<typeof pictureKindSchema>;
 
+/** What a name on a picture belongs to: each kind is written in a manner of its own. */
+export const labelKindSchema = z.enum(['place', 'water', 'river', 'mountain', 'region']);
+export type LabelKind = z.infer<typeof labelKindSchema>;
+
+const fraction = z.number().min(0).max(1);
+
+/** A name that the program writes over a picture, so that the picture itself needs no language. */
+export const labelSchema = z.strictObject({
+  /** What is named, as fractions of width and height from the top left corner. */
+  at: z.tuple([fraction, fraction]),
+  kind: labelKindSchema,
+  text: localizedTextSchema,
+});
+export type Label = Readonly<z.infer<typeof labelSchema>>;
+
 /** A picture as the renderer gets it: ready files, smallest first, and everything a caption says. */
 export const pictureSchema = z.strictObject({
   id: idSchema,
@@ -48,12 +63,14 @@ export const pictureSchema = z.strictObject({
   /** A data address of a picture a few pixels wide, shown until the real one has decoded. */
   placeholder: z.string(),
   /** The point to keep in view, as fractions of width and height from the top left corner. */
-  focus: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
+  focus: z.tuple([fraction, fraction]),
   alt: localizedTextSchema,
   caption: localizedTextSchema,
   credit: localizedTextSchema,
   date: dateSchema.optional(),
   place: localizedTextSchema.optional(),
+  /** Names over the picture wherever it is seen large; where room is short, the last are left out. */
+  labels: z.array(labelSchema).optional(),
 });
 export type Picture = Readonly<z.infer<typeof pictureSchema>>;
 

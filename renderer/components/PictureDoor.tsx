@@ -1,14 +1,19 @@
+import { useRef } from 'react';
 import type { Picture } from '../../electron/contract/exhibit.ts';
+import type { PickedLabel } from '../lib/pickLabels.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { Icon } from './Icon.tsx';
 import { KindBadge } from './KindBadge.tsx';
 import styles from './PictureDoor.module.css';
+import { PictureLabels } from './PictureLabels.tsx';
 import { StillImage } from './StillImage.tsx';
 
 interface PictureDoorProps {
   readonly picture: Picture;
   readonly packUrl: string;
   readonly alt: PickedText;
+  /** Names over the picture. */
+  readonly labels: readonly PickedLabel[];
   /** One a language. */
   readonly captions: readonly PickedText[];
   readonly kind: string;
@@ -21,7 +26,8 @@ interface PictureDoorProps {
 
 /** A picture within the text, and the door to seeing it large. */
 export function PictureDoor(props: PictureDoorProps) {
-  const { picture, packUrl, alt, captions, kind, invitation, look, onOpen, onFail } = props;
+  const { picture, packUrl, alt, labels, captions, kind, invitation, look, onOpen, onFail } = props;
+  const door = useRef<HTMLSpanElement>(null);
   return (
     <figure className={styles.figure} data-look={look} data-part="picture">
       <button
@@ -37,8 +43,10 @@ export function PictureDoor(props: PictureDoorProps) {
           sizes={look === 'wide' ? '100vw' : '(max-aspect-ratio: 1/1) 95vw, 55vw'}
           fit="cover"
           onFail={onFail}
-        />
-        <span className={styles.invitation}>
+        >
+          {labels.length > 0 && <PictureLabels picture={picture} labels={labels} fit="cover" over={door} />}
+        </StillImage>
+        <span ref={door} className={styles.invitation}>
           <Icon name="look" />
           {invitation}
         </span>

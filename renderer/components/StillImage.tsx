@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import type { Picture } from '../../electron/contract/exhibit.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { srcOf, srcSetOf } from '../lib/pictureFiles.ts';
@@ -15,10 +15,12 @@ interface StillImageProps {
   readonly fit: 'cover' | 'contain';
   readonly onReady?: () => void;
   readonly onFail: () => void;
+  /** What is written over it; it comes with the picture. */
+  readonly children?: ReactNode;
 }
 
 /** A picture that appears whole: its placeholder holds the place until the picture has been decoded. */
-export function StillImage({ picture, packUrl, alt, sizes, fit, onReady, onFail }: StillImageProps) {
+export function StillImage({ picture, packUrl, alt, sizes, fit, onReady, onFail, children }: StillImageProps) {
   const [isDecoded, setDecoded] = useState(false);
 
   const decode = ({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
@@ -58,6 +60,11 @@ export function StillImage({ picture, packUrl, alt, sizes, fit, onReady, onFail 
         onLoad={decode}
         onError={onFail}
       />
+      {children && (
+        <span className={styles.over} data-decoded={isDecoded || undefined}>
+          {children}
+        </span>
+      )}
     </span>
   );
 }

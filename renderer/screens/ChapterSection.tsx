@@ -2,6 +2,7 @@ import type { Chapter, Language, Section } from '../../electron/contract/exhibit
 import { Medallion } from '../components/Medallion.tsx';
 import { PictureDoor } from '../components/PictureDoor.tsx';
 import type { Beat } from '../lib/chooseRhythm.ts';
+import { pickLabels } from '../lib/pickLabels.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
@@ -54,6 +55,7 @@ export function ChapterSection(props: ChapterSectionProps) {
           picture={picture}
           packUrl={packUrl}
           alt={pick(picture.alt)}
+          labels={pickLabels(picture.labels, pick)}
           captions={isPair ? [pick(picture.caption), pickBeside(picture.caption)] : [pick(picture.caption)]}
           kind={t(`kind.${picture.kind}`)}
           invitation={t('chapter.lookCloser')}

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { Bar } from '../components/Bar.tsx';
+import { PictureLabels } from '../components/PictureLabels.tsx';
 import { ScrollRoom } from '../components/ScrollRoom.tsx';
 import { SlideTrack, type Turning } from '../components/SlideTrack.tsx';
 import { SlideTurner } from '../components/SlideTurner.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { useArrowKeys } from '../hooks/useArrowKeys.ts';
+import { pickLabels } from '../lib/pickLabels.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
 import { usePick } from '../store/usePick.ts';
@@ -58,6 +60,7 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
           onTurn={(next) => turnTo(shown[next]?.index ?? 0)}
           renderSlide={(index) => {
             const slide = shown[index]?.picture;
+            const labels = pickLabels(slide?.labels, pick);
             return (
               slide && (
                 <StillImage
@@ -67,7 +70,9 @@ export function SlideshowScreen({ exhibit, packUrl, chapterId, slideIndex }: Sli
                   sizes="100vw"
                   fit="contain"
                   onFail={() => hidePicture(slide.id)}
-                />
+                >
+                  {labels.length > 0 && <PictureLabels picture={slide} labels={labels} fit="contain" />}
+                </StillImage>
               )
             );
           }}

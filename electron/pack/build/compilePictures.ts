@@ -1,4 +1,4 @@
-import type { Language, Picture } from '../../contract/exhibit.ts';
+import type { Label, Language, LocalizedText, Picture } from '../../contract/exhibit.ts';
 import { compiledPictureFile } from '../compiledFiles.ts';
 import type { PictureSource } from '../source/pictureSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
@@ -20,7 +20,14 @@ export function compilePictures(
       if (!source) return [];
       const place = source.place === undefined ? undefined : names.get(source.place);
       return [
-        [id, { ...compilePicture(source, files, languages), ...(place ? { place: pickTexts(place, languages) } : {}) }],
+        [
+          id,
+          {
+            ...compilePicture(source, files, languages),
+            ...(place ? { place: pickTexts(place, languages) } : {}),
+            ...(source.labels.length > 0 ? { labels: compileLabels(source, names, languages) } : {}),
+          },
+        ],
       ];
     }),
   );
@@ -40,4 +47,16 @@ function compilePicture(source: PictureSource, made: MadePicture, languages: rea
     credit: pickTexts(source.credit, languages),
     ...(source.date === undefined ? {} : { date: source.date }),
   };
+}
+
+/** The names over a picture. One whose place is not there is left out. */
+function compileLabels(
+  { labels }: PictureSource,
+  names: ReadonlyMap<string, LocalizedText>,
+  languages: readonly Language[],
+): Label[] {
+  return labels.flatMap(({ at, kind, place, text }) => {
+    const name = place === undefined ? text : names.get(place);
+    return name ? [{ at, kind, text: pickTexts(name, languages) }] : [];
+  });
 }

@@ -8,6 +8,7 @@ import { findFaintColours } from './findFaintColours.ts';
 import { findForbiddenWords } from './findForbiddenWords.ts';
 import { findForeignLetters } from './findForeignLetters.ts';
 import { findGarbledTexts } from './findGarbledTexts.ts';
+import { findLabelTrouble } from './findLabelTrouble.ts';
 import { findLinksToNothing } from './findLinksToNothing.ts';
 import { findLookAlikes } from './findLookAlikes.ts';
 import { findMarkup } from './findMarkup.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   findOtherNumbers,
   findUnevenLengths,
   findLinksToNothing,
+  findLabelTrouble,
   findMediaProblems,
   findUnusedFiles,
   findFaintColours,

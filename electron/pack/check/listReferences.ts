@@ -42,6 +42,12 @@ export function* listReferences(pack: SourcePack): Generator<Reference> {
       }
     }
   }
+  for (const entry of pictures.entries) {
+    for (const [index, { place }] of entry.value.labels.entries()) {
+      if (place === undefined) continue;
+      yield { to: 'places', id: place, file: entry.file, line: entry.lineOf('labels', index, 'place') };
+    }
+  }
   for (const { entries } of [pictures, people, places, events, documents, words]) {
     for (const entry of entries) yield* naming(entry);
   }

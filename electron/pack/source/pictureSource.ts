@@ -1,5 +1,23 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, localizedTextSchema, pictureKindSchema, pictureSchema } from '../../contract/exhibit.ts';
+import {
+  dateSchema,
+  idSchema,
+  labelSchema,
+  localizedTextSchema,
+  pictureKindSchema,
+  pictureSchema,
+} from '../../contract/exhibit.ts';
+
+/** One name over a picture: a place of the exhibit, or words of its own. */
+export const labelSourceSchema = z.strictObject({
+  at: labelSchema.shape.at.describe('What is named, as fractions of width and height from the top left corner.'),
+  kind: labelSchema.shape.kind.describe(
+    'What the name belongs to; names of places stand beside their mark, others upon it.',
+  ),
+  place: idSchema.optional().describe('A place of places.json, whose name is written.'),
+  text: localizedTextSchema.optional().describe('The name, where no place has it.'),
+});
+export type LabelSource = Readonly<z.infer<typeof labelSourceSchema>>;
 
 /** One record of `pictures.json`. Missing words and rights are flaws, named by the check; only the frame is demanded here. */
 export const pictureSourceSchema = z.strictObject({
@@ -25,6 +43,10 @@ export const pictureSourceSchema = z.strictObject({
   focus: pictureSchema.shape.focus
     .default([0.5, 0.5])
     .describe('The point to keep in view, as fractions of width and height from the top left corner.'),
+  labels: z
+    .array(labelSourceSchema)
+    .default([])
+    .describe('Names that the program writes over the picture, such as on a map; the most important first.'),
   deepZoom: z
     .boolean()
     .default(false)
