@@ -17,7 +17,7 @@ from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.shape import Shape, mesh_of, pebble, stand
 from diorama.smoke import smooth
-from diorama.yarn import ball, fluff, thread
+from diorama.spun_wool import ball, fluff, thread
 
 settings = read_settings()
 rng = np.random.default_rng(8)
