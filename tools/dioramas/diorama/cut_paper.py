@@ -4,7 +4,7 @@ import bpy
 from . import palette
 from .nodes import between, blend, value_of, vector_of, wire
 
-TONES = {'pomegranate': palette.linear('b3283a'), 'saffron': palette.linear('f0a93c'), 'indigo': palette.linear('3c4f92'),
+TONES = {'pomegranate': palette.linear('b3283a'), 'saffron': palette.linear('f0a93c'), 'indigo': palette.linear('5a72c8'),
          'felt': palette.linear('ffe3a6')}
 
 
@@ -47,7 +47,7 @@ def _let_glow(tree, surface, place, patches, halos):
     light = 0.0
     for x, y, rx, ry, tone_name, strength in patches:
         if tone_name == 'saffron':
-            light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', _spot(tree, place, x, y, rx, ry), 0.34 * strength))
+            light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', _spot(tree, place, x, y, rx, ry), 0.22 * strength))
     for x, y in halos:
         near = value_of(tree, 'POWER', _spot(tree, place, x, y, 0.6, 0.6), 2.4)
         light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', near, 2.0))
