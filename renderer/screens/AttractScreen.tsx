@@ -16,6 +16,7 @@ import { interfaceLanguageFor } from '../i18n.ts';
 import { type AttractScene, durationOf, planScenes } from '../lib/attractScenes.ts';
 import { languageOf } from '../lib/languages.ts';
 import { pickText } from '../lib/pickText.ts';
+import { sizesToCover } from '../lib/pictureFiles.ts';
 import { withoutYear } from '../lib/withoutYear.ts';
 import type { Content } from '../store/createKioskStore.ts';
 import { useIntentions, useKiosk } from '../store/useKiosk.ts';
@@ -50,7 +51,7 @@ export function AttractScreen({ exhibit, packUrl }: Content) {
           <StillImage
             picture={scene.picture}
             packUrl={packUrl}
-            sizes="100vw"
+            sizes={sizesToCover(scene.picture, '100vw', '100vh')}
             fit="cover"
             onReady={onReady}
             onFail={() => hidePicture(scene.picture.id)}

@@ -3,6 +3,7 @@ import { ChapterSign } from '../components/ChapterSign.tsx';
 import { StillImage } from '../components/StillImage.tsx';
 import { TouchButton } from '../components/TouchButton.tsx';
 import { Verge } from '../components/Verge.tsx';
+import { sizesToCover } from '../lib/pictureFiles.ts';
 import { emblem } from '../ornament/compose/emblem.ts';
 import { Textile } from '../ornament/Textile.tsx';
 import type { Content } from '../store/createKioskStore.ts';
@@ -41,7 +42,7 @@ export function ChapterOpening({ exhibit, packUrl, stop, chapter, sectionId, onB
             picture={cover}
             packUrl={packUrl}
             alt={pick(cover.alt)}
-            sizes="(max-aspect-ratio: 1/1) 100vw, 60vw"
+            sizes={`(max-aspect-ratio: 1/1) ${sizesToCover(cover, '100vw', '50vh')}, ${sizesToCover(cover, '44vw', '90vh')}`}
             fit="cover"
             onFail={() => hidePicture(cover.id)}
           />
