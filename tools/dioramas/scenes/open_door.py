@@ -1,5 +1,4 @@
 """An entrance in the morning: one leaf of the door stands ajar, beside it a brass plate on which nothing is written yet."""
-import math
 import os
 import sys
 
@@ -17,7 +16,7 @@ from diorama.materials import leaf
 from diorama.orchard import leaf_blade, young_apple
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.shape import Shape, box, lathe, pebble, stand
+from diorama.shape import Shape, box, lathe, stand
 from diorama.tableware import glaze
 from diorama.trees import broadleaf
 

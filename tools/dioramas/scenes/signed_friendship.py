@@ -1,5 +1,4 @@
 """A folder open on a blank sheet, a pen with a bare nib; behind them an armudu and a pial of tea side by side in a low sun."""
-import math
 import os
 import sys
 

@@ -1,5 +1,4 @@
 """A bay with a town and fishing boats in early light; on the stone quay before it a traveller's suitcase."""
-import math
 import os
 import sys
 
