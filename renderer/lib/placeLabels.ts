@@ -48,7 +48,10 @@ const markOf = ({ x, y }: LabelToPlace, mark: number): Box => ({
   height: 2 * mark,
 });
 
-/** Beside a mark: right, left, above, below, as maps are lettered. Upon it: in the middle, or a little above or below. */
+/** How far above or below a mark its name may still stand, in its own heights. */
+const APART = 0.6;
+
+/** Beside a mark: right, left, above, below, as maps are lettered; at last a little away from it. Upon it: in the middle, or a little above or below. */
 function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air }: LabelRoom): readonly Box[] {
   const [middle, centre] = [y - height / 2, x - width / 2];
   const clear = mark + air / 2;
@@ -63,6 +66,8 @@ function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air }:
     at(x + mark, y),
     at(x - mark - width, y - height),
     at(x - mark - width, y),
+    at(centre, y + clear + height * APART),
+    at(centre, y - clear - height * (1 + APART)),
   ];
 }
 
