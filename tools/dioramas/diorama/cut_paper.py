@@ -50,7 +50,7 @@ def _let_glow(tree, surface, place, patches, halos):
             light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', _spot(tree, place, x, y, rx, ry), 0.22 * strength))
     for x, y in halos:
         near = value_of(tree, 'POWER', _spot(tree, place, x, y, 0.6, 0.6), 2.4)
-        light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', near, 2.0))
+        light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', near, 1.35))
     surface.inputs['Emission'].default_value = (*palette.linear('ffae4a'), 1)
     wire(tree, light, surface.inputs['Emission Strength'])
 

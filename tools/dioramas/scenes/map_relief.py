@@ -64,7 +64,7 @@ hills = (mountains + plain + 0.010 * fractal(x * 1.7, y * 1.7, 3, 8)) * smooth_s
 stand(box((20, 13, 0.1), linear('22325f')), below_water('deep', linear('22325f')), (0, 0, -0.25))
 for away, z, colour in SHELVES:
     ragged = 0.10 * fractal(x * 1.1, y * 1.1, 3, 12) * np.where(lake < 0, 0.25, 1.0)
-    edge = np.minimum(inland, np.where(lake < 0, lake, 9.0)) - away + ragged
+    edge = np.minimum(inland, np.where(lake < 0, lake * 0.8, 9.0)) - away + ragged
     lay_sheet(outlines(edge, x, y), below_water('shelf', colour), z)
 lay_sheet(outlines(dry, x, y), paper('land', linear('e6dcc4')), 0.0)
 for level, colour in LEVELS:
