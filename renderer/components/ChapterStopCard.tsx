@@ -16,7 +16,10 @@ interface ChapterStopCardProps {
   readonly lead: PickedText | undefined;
   /** When it was, where the pack says so: `1906–1917`. */
   readonly period: string | undefined;
+  /** How long it takes to read. */
   readonly minutes: string;
+  /** The same where it is written over the picture. */
+  readonly minutesShort: string;
   readonly place: StopPlace;
   /** Where there is none its sign is as large as one. */
   readonly picture?: ReactNode;
@@ -26,11 +29,20 @@ interface ChapterStopCardProps {
 
 /** A chapter as a stop on the road: its sign is the bead that the road runs through. */
 export function ChapterStopCard(props: ChapterStopCardProps) {
-  const { chapterId, index, title, fit, lead, period, minutes, place, picture, mark, onOpen } = props;
+  const { chapterId, index, title, fit, lead, period, minutes, minutesShort, place, picture, mark, onOpen } = props;
   return (
     <li className={styles.stop} style={{ gridRow: place.row, gridColumn: place.column }} data-low={index % 2 === 1}>
       <button type="button" className={styles.card} style={fit} data-bare={!picture || undefined} onClick={onOpen}>
-        {picture && <span className={styles.picture}>{picture}</span>}
+        {picture && (
+          <span className={styles.picture}>
+            {picture}
+            {minutesShort && (
+              <span className={styles.minutesShort} aria-hidden="true">
+                {minutesShort}
+              </span>
+            )}
+          </span>
+        )}
         <span className={styles.place}>
           <span className={styles.sign}>
             <Textile drawing={emblem(chapterId, index)} />

@@ -7,8 +7,10 @@ import { useViewport } from './useViewport.ts';
 /** The least that a stop needs to show its picture and its words, where text has its usual size. */
 const MIN_STOP_WIDTH_REM = 12.4;
 const MIN_PICTURE_HEIGHT_REM = 5;
-/** The road, the line with number and years, and the time to read. */
-const BENEATH_REM = 9.4;
+/** The road, and the line with number and years. */
+const BENEATH_REM = 6.8;
+/** The time to read, which a picture carries where there is one. */
+const MINUTES_REM = 2.2;
 const LINE_HEIGHT = 1.2;
 /** From this width on a stop has room for its chapter's first sentence. */
 const ROOMY_STOP_WIDTH_REM = 28;
@@ -26,6 +28,7 @@ export function useRoadColumns(stops: readonly ChapterStop[], changedBy: unknown
   const [layout, setLayout] = useState({ columns: 1, widthRem: ROOMY_STOP_WIDTH_REM });
   const words = useMemo(() => stops.flatMap(({ title }) => Object.values(title)), [stops]);
   const count = stops.length;
+  const beneathRem = stops.every(({ cover }) => cover) ? BENEATH_REM : BENEATH_REM + MINUTES_REM;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the room changes with the window
   useLayoutEffect(() => {
@@ -42,11 +45,11 @@ export function useRoadColumns(stops: readonly ChapterStop[], changedBy: unknown
     const minPictureHeight = MIN_PICTURE_HEIGHT_REM * rem;
     const wordsHeight = (stopWidth: number) => {
       const fit = fitStopTitles(words, remOf(stopWidth));
-      return (BENEATH_REM + LINE_HEIGHT * fit['--lines'] * fit['--title-size']) * rem + px(rowGap);
+      return (beneathRem + LINE_HEIGHT * fit['--lines'] * fit['--title-size']) * rem + px(rowGap);
     };
     const columns = chooseColumns(count, { width, height, minStopWidth, minPictureHeight, wordsHeight });
     setLayout({ columns, widthRem: remOf(width / columns) });
-  }, [count, words, viewport, changedBy]);
+  }, [count, words, beneathRem, viewport, changedBy]);
 
   const { columns, widthRem } = layout;
   const fit = useMemo(() => fitStopTitles(words, widthRem), [words, widthRem]);

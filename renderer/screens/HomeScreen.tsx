@@ -44,7 +44,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
   return (
     <div className={styles.home}>
       <main className={styles.page}>
-        <header className={styles.header} data-tall={textSize > 1 || undefined}>
+        <header className={styles.header} data-tall={textSize > 100 || undefined}>
           <h1 className={styles.title} style={fitTitle(Object.values(exhibit.title), EASY_LETTERS)} lang={title.lang}>
             {title.text}
           </h1>
@@ -69,6 +69,7 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
                   lead={isRoomy ? pick(lead) : undefined}
                   period={period && formatDate(period, languageOf(language))}
                   minutes={reading === undefined ? '' : t('home.minutes', { count: reading })}
+                  minutesShort={reading === undefined ? '' : t('home.minutesShort', { count: reading })}
                   place={placeStop(index, stops.length, columns)}
                   picture={
                     isShown && (

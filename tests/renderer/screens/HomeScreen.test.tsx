@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { anExhibit, aStop } from '../support/builders.ts';
+import { anExhibit, aPicture, aStop } from '../support/builders.ts';
 import { renderKiosk } from '../support/renderKiosk.tsx';
 
 async function goHome(kiosk: Parameters<typeof renderKiosk>[0] = {}) {
@@ -49,4 +49,20 @@ it('changes its language in place', async () => {
   expect(screen.getByRole('button', { name: 'Azərbaycanca', pressed: true })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /Vadiyə yol.*3 dəqiqəlik oxu/ })).toBeInTheDocument();
   expect(document.title).toBe('Ortaq yol');
+});
+
+it('writes the reading time short over a picture, and says it in full to who listens', async () => {
+  await goHome({
+    exhibit: anExhibit({ chapters: [aStop({ title: { ky: 'Жол' }, cover: aPicture(), minutes: { ky: 3 } })] }),
+  });
+  expect(screen.getByText(/^3\sмүн$/)).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.getByRole('button', { name: /Жол 3 мүнөттүк окуу/ })).toBeInTheDocument();
+});
+
+it('gives what the exhibit is called one line, and two only to enlarged text', async () => {
+  const { store } = await goHome();
+  const header = () => screen.getByRole('heading', { level: 1 }).parentElement;
+  expect(header()).not.toHaveAttribute('data-tall');
+  act(() => store.getState().adjust({ textSize: 125 }));
+  expect(header()).toHaveAttribute('data-tall');
 });
