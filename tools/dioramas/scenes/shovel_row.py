@@ -58,11 +58,11 @@ def colour(x, y, z, steep):
     thrown = smooth_step(1.5, 2.9, d) * smooth_step(6.3, 5.3, d + 0.4 * noise(x * 0.6, y * 0.6, 7))
     ground = mixed(mixed(green, palette.CLAY, smooth_step(3.2, 2.0, np.abs(d)) * 0.55), fresh, thrown)
     cut = mixed(mixed(palette.DARK_EARTH, palette.CLAY, smooth_step(-0.25, -0.95, z)), palette.WET_EARTH, smooth_step(-0.95, -1.25, z))
-    return mixed(ground, cut, smooth_step(-0.1, -0.2, z))
+    return mixed(ground, cut, smooth_step(-0.04, -0.5, z))
 
 
-stand(sheet((-6, 15), (0.2, 26), 380, 300, land, colour, rng, y_power=1.5), soil)
-stand(sheet((-90, 190), (0.2, 220), 420, 260, lambda x, y: land(x, y) - 0.5 * (x > -5.4) * (x < 14.2) * (y < 25.2), colour, rng, y_power=1.9), soil)
+stand(sheet((-6, 9), (0.2, 130), 300, 520, land, colour, rng, y_power=2.0), soil)
+stand(sheet((-90, 190), (0.2, 220), 420, 260, lambda x, y: np.maximum(land(x, y), -0.1) - 2.5 * (x > -5.0) * (x < 8.0) * (y < 127), colour, rng, y_power=1.9), soil)
 stand(sheet((-900, 900), (216, 720), 300, 80, land, colour, rng), earth)
 mountains(rock, rng, 440, 320, 1750, 112, seed=171, snow_line=0.42, rock=linear('8d8f9d'), low=linear('9b9174'), cell=150)
 mountains(rock, rng, 310, 140, 1300, 22, seed=182, snow_line=3.0, rock=linear('958a66'), low=linear('a3966a'), columns=240, rows=60, cell=70)
