@@ -35,9 +35,10 @@ SPAN, SPRING, BAYS = 1.75, 3.1, 5
 
 # the left wall with its windows, the right wall with blind arches, the far wall with the open door
 lay_boards(across, rng, (-WIDE / 2, WIDE / 2), (-3.0, LONG), 0.0, 44, palette.mix(palette.WOOD, palette.NEW_WOOD, 0.35), 0.03, 0.004, 0.004, along='y')
+stand(box((WIDE, LONG + 3, 0.05), palette.shade(palette.DARK_WOOD, 0.3), at=(0, LONG / 2 - 1.5, -0.09)), plaster)
 stand(arched_wall(LONG + 3, HIGH, 0.5, BAYS, SPAN, SPRING, WARM, foot=1.05), plaster, (-WIDE / 2, -3.0, 0), (0, 0, math.pi / 2))
 stand(arched_wall(LONG + 3, HIGH, 0.35, BAYS, SPAN, SPRING, WARM, foot=0.0), plaster, (WIDE / 2, LONG, 0), (0, 0, -math.pi / 2))
-stand(box((0.1, LONG + 4, HIGH), palette.mix(WARM, palette.CLAY, 0.3), at=(WIDE / 2 + 0.42, LONG / 2 - 1.5, 0)), plaster)
+stand(box((0.1, LONG + 4, HIGH), palette.mix(WARM, palette.CLAY, 0.3), at=(WIDE / 2 + 0.4, LONG / 2 - 1.5, 0)), plaster)
 bay = (LONG + 3) / BAYS
 bars = casement(SPAN + 0.1, SPRING + SPAN / 2 - 1.05, 3, 4, palette.FELT, 0.05, 0.07)
 for k in range(BAYS):
