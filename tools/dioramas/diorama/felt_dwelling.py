@@ -9,13 +9,14 @@ from .shape import Shape, lathe, rod
 _FELT = palette.mix(palette.FELT, palette.LINEN, 0.35)
 
 
-def yurt(rng, radius=2.6, wall=1.45, rise=1.5, felt=_FELT, band=palette.DEEP_POMEGRANATE, sides=48):
+def yurt(rng, radius=2.6, wall=1.5, rise=1.75, felt=_FELT, band=palette.DEEP_POMEGRANATE, sides=48):
     """A yurt about the origin, its door towards -y: felt with its ropes, wood, and the dark of the open door apart."""
     shape, wood, dark = Shape(), Shape(), Shape()
     crown = radius * 0.24
     profile = [(radius * 1.01, -0.1), (radius * 1.02, 0.06)] + [(radius * (1.0 + 0.02 * t), wall * t) for t in np.linspace(0.1, 1, 6)]
     for t in np.linspace(0.06, 1, 12):
-        profile.append((crown + (radius - crown) * (1 - t) ** 0.92 * (1 + 0.09 * math.sin(t * math.pi)), wall + rise * (t ** 0.86)))
+        # the poles are bent where they leave the wall, and run straight to the crown
+        profile.append(((1 - t) ** 2 * radius * 1.02 + 2 * t * (1 - t) * radius * 0.9 + t * t * crown, wall + rise * (2 * t * (1 - t) * 0.62 + t * t)))
     body = lathe(profile, sides, felt)
     del body.faces[-2:], body.colours[-2:]
     fold = rng.uniform(0, 6, 3)
@@ -40,8 +41,8 @@ def yurt(rng, radius=2.6, wall=1.45, rise=1.5, felt=_FELT, band=palette.DEEP_POM
             shape.join(rod(one, two, 0.02, palette.LEATHER, 4))
     top = wall + rise
     wood.join(lathe([(crown * 1.06, top - 0.03), (crown * 1.1, top + 0.03), (crown, top + 0.07), (crown * 0.9, top)], 24, palette.DARK_WOOD))
-    shape.add([(-crown * 1.3, -0.1, top + 0.05), (crown * 1.3, -0.1, top + 0.05), (crown * 1.2, crown * 1.5, top - 0.12), (-crown * 1.2, crown * 1.5, top - 0.12), (0, -0.15, top + 0.14), (0, crown * 1.4, top + 0.05)],
-              [(0, 4, 5, 3), (4, 1, 2, 5)], palette.shade(felt, 0.92))
+    dark.add([(crown * 0.97 * math.cos(t), crown * 0.97 * math.sin(t), top - 0.02) for t in np.linspace(0, 2 * math.pi, 25)[:-1]], [tuple(range(24))], palette.shade(palette.DARK_WOOD, 0.3))
+    _crown_bars(wood, crown, top)
     half, tall, y = 0.47, wall * 0.9, -radius * 1.0
     for x in (-half, half):
         wood.join(rod((x, y - 0.02, -0.1), (x, y - 0.02, tall), 0.06, palette.WOOD, 6))
@@ -58,6 +59,17 @@ def _girdle(shape, radius, z, wide, colour, sides, gap):
             continue
         shape.add([(radius * math.cos(t), radius * math.sin(t), h) for t, h in ((a, z - wide / 2), (b, z - wide / 2), (b, z + wide / 2), (a, z + wide / 2))], [(0, 1, 2, 3)],
                   palette.shade(colour, 0.85 + 0.3 * (k % 2)))
+
+
+
+def _crown_bars(wood, crown, top):
+    """Three bent bars across the smoke ring, and three across them."""
+    for aside in (-0.3, 0.0, 0.3):
+        half = crown * math.sqrt(1 - aside * aside)
+        arc = [(half * t, aside * crown, top + 0.05 + 0.12 * (1 - t * t)) for t in np.linspace(-1, 1, 7)]
+        for one, two in zip(arc, arc[1:]):
+            wood.join(rod(one, two, 0.03, palette.WOOD, 5))
+            wood.join(rod((one[1], one[0], one[2]), (two[1], two[0], two[2]), 0.03, palette.WOOD, 5))
 
 
 def door_felt(width=0.94, height=1.3):

@@ -95,7 +95,8 @@ WALL = 0.55
 stand(box((7, 0.3, 3.2), palette.mix(palette.PALE_CLAY, palette.FELT, 0.4), at=(0, WALL + 0.15, 0)), wall)
 stand(pierced_wall(6.0, 3.2, 0.34, (3.3, 0.7, 1.65, 1.85), palette.mix(palette.PALE_CLAY, palette.FELT, 0.5)), wall, (-1.95, -5.0, 0), quarter_turn())
 stand(casement(1.65, 1.85, 2, 3, palette.WOOD, 0.04, 0.06), upright, (-2.1, -1.7, 0.7), quarter_turn())
-lay_boards(floor, rng, (-2.3, 3.0), (-4.2, WALL), 0, 26, palette.mix(palette.OLD_WOOD, palette.WOOD, 0.5), 0.03, 0.005, 0.004, along='y')
+stand(box((8, 8, 0.1), palette.shade(palette.DARK_WOOD, 0.2)), floor, (0, -1, -0.16))
+lay_boards(floor, rng, (-2.3, 3.0), (-4.2, WALL + 0.12), 0, 26, palette.mix(palette.OLD_WOOD, palette.WOOD, 0.5), 0.03, 0.005, 0.004, along='y')
 
 for x in (-HALF - 0.17, HALF + 0.17):
     stand(board((0.12, 0.16, 2.5), palette.WOOD, edge=0.01), upright, (x, 0.06, 0))

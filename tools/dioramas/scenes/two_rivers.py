@@ -35,7 +35,7 @@ sky = hang_sky(Sky(horizon=linear('ffdcae'), middle=linear('bccfe6'), zenith=lin
                    cloud_amount=0.5, cloud_seed=23.0, haze_start=130, haze_length=620, haze_most=0.8, haze_height=120))
 fill_haze(sky)
 earth, thin, rock = card('earth', 0.6, 0.14, 0.02, 3.0), leaf(through=0.35), card('rock', 0.06, 0.1, 0.0)
-stream = water('stream', linear('5fa0bf'), wave=0.35, height=0.03, rough=0.12)
+stream = water('stream', linear('3f6f7c'), wave=0.5, height=0.05, rough=0.1)
 bark, felt, upright = card('bark', 8.0, 0.25, 0.02, 30.0), card('felt', 1.6, 0.1, 0.012, 14.0), timber('upright', 'z')
 
 LEFT = line_through([(-7, 372), (-20, 300), (-10, 246), (-40, 196), (-34, 146), (-64, 104), (-56, 66), (-96, 16)], 5)
@@ -43,9 +43,9 @@ RIGHT = line_through([(9, 372), (24, 306), (14, 252), (44, 202), (36, 152), (66,
 # the streams that flow in: some from the range that both rivers share, some from lands of their own
 STREAMS = [line_through(points, 2) for points in (
     [(-62, 372), (-44, 322), (-17, 292)], [(-120, 372), (-96, 300), (-70, 250), (-38, 200)], [(-230, 250), (-160, 212), (-96, 176), (-37, 152)], [(-190, 130), (-130, 128), (-66, 108)],
-    [(-3, 190), (-14, 166), (-35, 148)], [(-10, 118), (-28, 92), (-55, 70)],
+    [(-21, 118), (-32, 94), (-55, 70)],
     [(66, 372), (46, 330), (23, 300)], [(128, 372), (100, 312), (74, 262), (43, 208)], [(230, 262), (150, 226), (94, 184), (40, 160)], [(190, 140), (126, 132), (66, 114)],
-    [(4, 196), (16, 172), (36, 156)], [(10, 112), (30, 94), (57, 76)])]
+    [(22, 116), (34, 96), (57, 76)])]
 HALF = 5.2
 
 
@@ -62,7 +62,7 @@ def hills(x, y):
     """Round hills on the left, steep ones on the right, a low back between the rivers."""
     round_ones = 17 * smooth_step(60, 170, -x - 0.12 * (y - 60)) * (0.75 + 0.5 * noise(x * 0.016, y * 0.016, 5))
     steep_ones = 46 * smooth_step(62, 170, x - 0.12 * (y - 60)) * ridged(x / 70, y / 70, 5, 8) ** 1.3
-    back = 6 * np.exp(-(x / 17) ** 2) * smooth_step(240, 150, y)
+    back = 5 * np.exp(-(x / 19) ** 2) * smooth_step(240, 150, y)
     return round_ones + steep_ones + back
 
 
@@ -75,7 +75,7 @@ def fields(x, y):
     """The carpet of fields on the left: a colour for each place, and how much of it there is."""
     u, v = x * 0.92 + y * 0.38 + 3 * noise(x * 0.02, y * 0.02, 11), -x * 0.38 + y * 0.92
     i, j = np.floor(u / 13), np.floor(v / 8.5)
-    dyes = np.array([palette.DEEP_POMEGRANATE, palette.POMEGRANATE, linear('c9953f'), palette.GRASS, linear('b8673a'), palette.FRESH_GRASS, linear('8e3a34'), palette.STRAW])
+    dyes = np.array([palette.STRAW, palette.GRASS, linear('8e3a34'), palette.mix(palette.EARTH, palette.CLAY, 0.4), palette.LEAF, palette.shade(palette.STRAW, 0.8), linear('a8683f'), palette.FRESH_GRASS])
     colour = dyes[((i * 7 + j * 5 + np.floor(noise(i * 3.7, j * 5.1, 13) * 9)) % 8).astype(int)]
     row = 0.86 + 0.22 * (np.floor(v / 0.95) % 2)
     edge = np.minimum(np.minimum(u % 13, 13 - u % 13), np.minimum(v % 8.5, 8.5 - v % 8.5))

@@ -53,7 +53,7 @@ stand(sheet((-1100, 1100), (320, 900), 60, 20, lambda x, y: 0.2 + 0 * x, lambda 
 mountains(rock, rng, 620, 300, 2300, 105, seed=71, snow_line=0.5, cell=180, rock=linear('7d8298')).visible_shadow = False
 mountains(rock, rng, 400, 160, 1500, 34, seed=74, snow_line=2.0, rock=linear('6d7268'), columns=240, rows=50, cell=80).visible_shadow = False
 
-homes = [tuple(mesh_of(part, material) for part, material in zip(yurt(np.random.default_rng(k), 2.7 + 0.15 * k), (felt, upright, earth))) for k in range(3)]
+homes = [tuple(mesh_of(part, material) for part, material in zip(yurt(np.random.default_rng(k), 2.6 + 0.12 * k), (felt, upright, earth))) for k in range(3)]
 COUNT = 9
 
 
@@ -64,7 +64,7 @@ def place_in_ring(k):
     return (x, y, float(land(np.array([x]), np.array([y]))[0])), a - math.pi / 2
 
 
-lamp = glow('lamp', palette.LAMP, 5.0)
+lamp = glow('lamp', palette.LAMP, 2.0)
 for k in range(COUNT):
     at, turn = place_in_ring(k)
     felt_mesh, wood_mesh, dark_mesh = homes[k % 3]
@@ -74,10 +74,10 @@ for k in range(COUNT):
     if k == 0:
         inside.hide_render = True
         x, y, z = at
-        without_shine(stand(Shape().add([(-0.45, -2.2, 0), (0.45, -2.2, 0), (0.45, -2.2, 1.25), (-0.45, -2.2, 1.25)], [(0, 1, 2, 3)], palette.LAMP), lamp, at))
+        without_shine(stand(Shape().add([(-0.45, -2.2, 0), (0.45, -2.2, 0), (0.45, -2.2, 1.35), (-0.45, -2.2, 1.35)], [(0, 1, 2, 3)], palette.LAMP), lamp, at))
         shine('hearth', (x, y - 4.0, z + 1.1), 300, 0.5)
-        shine('crown', (x, y, z + 3.9), 40, 0.4)
-        column(smoke, rng, (x, y + 0.2, z + 3.1), (2.6, 1.0), 9.0, puffs=34, start=0.16, end=0.8, sway=0.3, colour=palette.mix(palette.FELT, palette.LAMP, 0.35))
+        shine('crown', (x, y, z + 4.2), 10, 0.5)
+        column(smoke, rng, (x, y + 0.2, z + 3.3), (2.6, 1.0), 9.0, puffs=34, start=0.16, end=0.8, sway=0.3, colour=palette.FELT)
 
 ground = lambda x, y: (x, y, float(land(np.array([x]), np.array([y]))[0]))
 for k, (x, y, turn, head) in enumerate([(-2.2, 20.5, 0.35, 0.8), (-4.4, 22.6, -0.5, 0.1), (5.2, 22.0, 2.75, 0.05), (6.9, 24.6, 2.3, 0.75), (-24, 30, 0.7, 0.0), (-21, 36, 2.2, 0.0), (26, 33, 2.9, 0.0)]):
