@@ -1,5 +1,4 @@
 """A wooden bowl of beet seed on sackcloth, some of it spilled; light from the side."""
-import math
 import os
 import sys
 
