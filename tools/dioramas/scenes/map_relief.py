@@ -41,14 +41,14 @@ def paper(name, colour=None, **more):
 
 
 def below_water(name, colour):
-    return felted(name, colour, halos=lamps, mottle=0.14, mist=0.18)
+    return felted(name, colour, halos=lamps, mottle=0.14, mist=0.0)
 
 
 x, y = grid(FINE)
 rings = [placed_line(ring) for ring in chart['land']]
 inland = land_distance(rings, x, y)
 rivers = [line_through(placed_line(river), 0.04) for river in chart['rivers']]
-widths = [np.linspace(0.016, 0.018 + 0.030 * min(1, len(river) * 0.04 / 7), len(river)) for river in rivers]
+widths = [0.014 + (0.004 + 0.030 * min(1, len(river) * 0.04 / 7)) * np.linspace(0, 1, len(river)) ** 0.6 for river in rivers]
 beside = far_from(rivers, x, y, weights=widths)
 shores = [closed(placed_line(ring)) for ring in chart['lakes']]
 lake = far_from([np.vstack([ring, ring[:1]]) for ring in shores], x, y)
