@@ -13,11 +13,11 @@ from .shape import lathe, stand
 PLY = 0.021
 
 
-def lay_yarn(points, material, lift=0.5, fade=False, ground=0.06):
-    """Two plies twisted, in an arch over the land; with `fade` it thins into nothing towards its end."""
+def lay_yarn(points, material, lift=0.5, fade=False, ground=(0.0, 0.0)):
+    """Two plies twisted, in an arch over the land, `ground` high at its ends; with `fade` it thins into nothing towards the last."""
     line = line_through(points, 0.03)
     along = np.linspace(0, 1, len(line))
-    high = ground + lift * np.sin(math.pi * np.clip(along, 0, 1)) ** 0.8
+    high = 0.06 + ground[0] + (ground[1] - ground[0]) * along + lift * np.sin(math.pi * np.clip(along, 0, 1)) ** 0.8
     thick = np.clip(1.04 - along, 0, 1) ** 0.75 if fade else np.ones(len(line))
     _twist(line, high, thick, material)
 

@@ -96,17 +96,23 @@ def colour(px, py, pz, steep):
 
 stand(sheet((-8.6, 8.6), (-5.1, 5.1), 270, 160, height, colour, rng, 0.34), paper('folded', mottle=0.05))
 
+
+def ground_at(px, py):
+    """The height of what is on top there: a fold or a sheet."""
+    here = np.array([px]), np.array([py])
+    return max(float(height(*here)[0]), float(sampled(hills, FINE, *here)[0]), 0.0)
+
+
 wool = felted('wool', linear('a3202c'), mist=0.0)
 for thread in chart['threads']:
     points = placed_line(thread['line'])
     if thread['stitched']:
         stitch_yarn(points, wool)
     else:
-        lay_yarn(points, wool, fade=thread['fade'])
+        lay_yarn(points, wool, fade=thread['fade'], ground=(ground_at(*points[0]), ground_at(*points[-1])))
 rim = felted('rim', mist=0.0)
 for px, py in lamps:
-    at = max(float(height(np.array([px]), np.array([py]))[0]), float(sampled(hills, FINE, np.array([px]), np.array([py]))[0]), 0.0)
-    set_lamp(px, py, at + 0.01, rim)
+    set_lamp(px, py, ground_at(px, py) + 0.01, rim)
 
 look_down(16.0)
 render(settings, exposure=0.1, colour=1.12)
