@@ -38,7 +38,7 @@ def lowered_barrier(rng, span=5.6, high=1.02, colour=palette.OLD_WOOD):
     ties.join(stone, at=(-1.42, 0, high - 0.52))
     for x in (-1.5, -1.34):
         for y in (-0.11, 0.11):
-            ties.join(rod((x, y, high + 0.06), (x + rng.normal(0, 0.03), y * 2.3, high - 0.55), 0.014, palette.LINEN, 5))
+            ties.join(rod((x, y, high + 0.06), (x + rng.normal(0, 0.02), y * 1.2, high - 0.36), 0.014, palette.LINEN, 5))
         for k in range(4):
             ties.join(_coil((x + (k - 1.5) * 0.03, 0, high + 0.05), 0.118))
     for k in range(5):
