@@ -47,8 +47,8 @@ def _stroke(shape, path, size, depth, colour):
 def raised_letter(letter, size=0.058, colour=palette.INDIGO, depth=0.0035):
     """One letter alone, its foot at the origin, its face to -y."""
     shape = Shape()
-    for path in STROKES[letter]:
-        _stroke(shape, path, size, depth, colour)
+    for k, path in enumerate(STROKES[letter]):
+        _stroke(shape, path, size, depth + 0.0003 * k, colour)
     return shape
 
 
