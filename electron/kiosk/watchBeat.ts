@@ -1,8 +1,8 @@
 const TICK_MS = 1_000;
 
 /**
- * Ticks without a beat that mean a hang. Ticks, not a clock: a machine that slept has not been silent. A machine whose every
- * core is busy with an update took 12 s for what takes half a second: it is slow, and would be slower if it began anew.
+ * Ticks without a beat that mean a hang. Ticks, not a clock: a machine that slept has not been silent. On a machine
+ * whose cores were all taken a page that was well kept silent for 15 s: it was slow, and would be slower if it began anew.
  */
 const SILENT_TICKS = 30;
 

@@ -11,17 +11,22 @@ const NEAREST = 0.0006;
 /** A ring smaller than this is a crumb of paper; islands that the story needs are larger. */
 const SMALLEST = 0.004;
 
-/**
- * The rings of Natural Earth's land within the map and its margin, outer ones and holes alike: what lies within an odd
- * number of them is land. The Caspian is such a hole; other lakes are land to Natural Earth, and come from the atlas.
- */
-export async function cutLand(projection: GeoConicProjection): Promise<readonly (readonly Fraction[])[]> {
+/** Natural Earth's land, in degrees. */
+export async function loadLand(): Promise<readonly Polygon[]> {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json');
   const world: Topology = JSON.parse(await readFile(file, 'utf8'));
   const { land } = world.objects;
   if (!land) throw new Error('world-atlas holds no land; install its version that package.json names.');
+  return listPolygons(feature(world, land as GeometryCollection));
+}
+
+/**
+ * The rings of the land within the map and its margin, outer ones and holes alike: what lies within an odd
+ * number of them is land. The Caspian is such a hole; other lakes are land to Natural Earth, and come from the atlas.
+ */
+export function cutLand(land: readonly Polygon[], projection: GeoConicProjection): readonly (readonly Fraction[])[] {
   const rings: Fraction[][] = [];
-  for (const polygon of listPolygons(feature(world, land as GeometryCollection))) {
+  for (const polygon of land) {
     geoStream(
       polygon,
       projection.stream({

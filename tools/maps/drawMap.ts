@@ -1,7 +1,7 @@
 import type { GeoConicProjection } from 'd3-geo';
 import { type Atlas, atScale, type LonLat, readLine } from './atlas.ts';
 import type { Plan } from './plan.ts';
-import { type Fraction, MARGIN, toFraction } from './projectMap.ts';
+import { type Fraction, MARGIN, roundFraction, toFraction } from './projectMap.ts';
 
 /** What the scene builds a map from: lines as `x y, x y` in fractions of the picture, widths in shares of its width. */
 export interface Geometry {
@@ -23,7 +23,6 @@ export interface Geometry {
 
 const writePoint = ([x, y]: Fraction) => `${x.toFixed(4)} ${y.toFixed(4)}`;
 const writeLine = (points: readonly Fraction[]) => points.map(writePoint).join(', ');
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
 const isNear = ([x, y]: Fraction) => Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) < 0.5 + 4 * MARGIN;
 
 /** A map in the coordinates of its picture. `findLight` says where a light's place is. */
@@ -43,12 +42,12 @@ export function drawMap(
     lakes: atScale(atlas.lakes, plan.detail).flatMap(({ ring }) => (shown(ring) ? writeLine(place(ring)) : [])),
     rivers: atScale(atlas.rivers, plan.detail).flatMap(({ line }) => (shown(line) ? writeLine(place(line)) : [])),
     ranges: atScale(atlas.ranges, plan.detail).flatMap(({ line, height, km }) =>
-      shown(line) ? { line: writeLine(place(line)), height, width: round((km * plan.breadth) / plan.km) } : [],
+      shown(line) ? { line: writeLine(place(line)), height, width: roundFraction((km * plan.breadth) / plan.km) } : [],
     ),
     lights: plan.lights.map((light) => writePoint(toFraction(projection, findLight(light)))),
     patches: plan.patches.map(({ at, km: [across, up], colour, strength }) => ({
       at: writeLine(place(at)),
-      size: [round(across / plan.km), round(up / plan.km)],
+      size: [roundFraction(across / plan.km), roundFraction(up / plan.km)],
       colour,
       strength,
     })),

@@ -3,7 +3,7 @@ import type { LabelSource } from '../../electron/pack/source/pictureSource.ts';
 import type { PlaceSource } from '../../electron/pack/source/recordSources.ts';
 import { type LonLat, readLine } from './atlas.ts';
 import type { GeographicName, Plan } from './plan.ts';
-import { toFraction } from './projectMap.ts';
+import { roundFraction, toFraction } from './projectMap.ts';
 
 /** What the names of places and waters are, and where. */
 export interface Gazetteer {
@@ -20,8 +20,6 @@ export function findPlace({ places }: Gazetteer, id: string): LonLat {
   return [longitude, latitude];
 }
 
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
-
 /** The labels of a map as its picture's record has them: plain fractions, which a curator can measure in any picture. */
 export function labelMap(plan: Plan, gazetteer: Gazetteer, projection: GeoConicProjection): readonly LabelSource[] {
   return plan.labels.map(({ place, name, kind, at }) => {
@@ -31,7 +29,7 @@ export function labelMap(plan: Plan, gazetteer: Gazetteer, projection: GeoConicP
     const [point] = position === undefined ? [findPlace(gazetteer, place ?? '')] : readLine(position);
     const [x, y] = toFraction(projection, point ?? [0, 0]);
     return {
-      at: [round(x), round(y)],
+      at: [roundFraction(x), roundFraction(y)],
       kind: kind ?? known?.kind ?? kindOf(gazetteer, place ?? ''),
       ...(known ? { text: known.text } : { place }),
     };

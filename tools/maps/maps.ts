@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { LabelSource, PictureSource } from '../../electron/pack/source/pictureSource.ts';
 import type { PlaceSource } from '../../electron/pack/source/recordSources.ts';
 import { loadAtlas, readLine } from './atlas.ts';
-import { cutLand } from './cutLand.ts';
+import { cutLand, loadLand } from './cutLand.ts';
 import { drawMap } from './drawMap.ts';
 import { findPlace, type Gazetteer, labelMap } from './labelMap.ts';
 import { loadNames, loadPlans } from './plan.ts';
@@ -23,7 +23,7 @@ async function writeLabels(picture: string, chapter: string, labels: readonly La
   }
 }
 
-const [atlas, plans, names] = await Promise.all([loadAtlas(), loadPlans(), loadNames()]);
+const [atlas, land, plans, names] = await Promise.all([loadAtlas(), loadLand(), loadPlans(), loadNames()]);
 const places: readonly PlaceSource[] = await readJson(new URL('places.json', exhibit));
 const gazetteer: Gazetteer = { names, places: new Map(places.map((place) => [place.id, place])) };
 const wanted = process.argv.slice(2);
@@ -34,7 +34,7 @@ for (const plan of plans) {
   const projection = projectMap(centre ?? [0, 0], plan.km);
   const findLight = (light: string) =>
     (light.includes(' ') ? readLine(light)[0] : undefined) ?? findPlace(gazetteer, light);
-  const geometry = drawMap(plan, atlas, await cutLand(projection), projection, findLight);
+  const geometry = drawMap(plan, atlas, cutLand(land, projection), projection, findLight);
   await writeJson(new URL(`maps/${plan.picture}.json`, dioramas), geometry);
   await writeLabels(plan.picture, plan.chapter, labelMap(plan, gazetteer, projection));
   console.log(

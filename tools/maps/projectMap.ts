@@ -9,6 +9,9 @@ export const ASPECT = 16 / 9;
 /** How far beyond the frame the land goes on, so that its edge and its shadows are never seen; in widths. */
 export const MARGIN = 0.06;
 
+/** To a ten-thousandth, far finer than a pixel. */
+export const roundFraction = (value: number) => Math.round(value * 1e4) / 1e4;
+
 const EARTH_KM = 6371;
 /** True scale lies a third of the frame above and below its middle: distances differ least there. */
 const TRUE_SHARE = 1 / 3;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { findShownPictures, listSlides } from '../../electron/pack/build/shownPictures.ts';
+import { findShownPictures, listSlides, type ShownPictures } from '../../electron/pack/build/shownPictures.ts';
 import type { PictureSource } from '../../electron/pack/source/pictureSource.ts';
 import type { ChapterFolder, SourcePack } from '../../electron/pack/source/sourcePack.ts';
 
@@ -15,14 +15,18 @@ export interface ContactSheet {
 
 /** One sheet for each chapter that has pictures, in the order of the visit. */
 export async function layContactSheets(pack: SourcePack): Promise<readonly ContactSheet[]> {
-  const sheets = await Promise.all(pack.chapters.map((chapter) => layContactSheet(pack, chapter)));
+  const shown = findShownPictures(pack);
+  const sheets = await Promise.all(pack.chapters.map((chapter) => layContactSheet(pack, shown, chapter)));
   return sheets.filter((sheet) => sheet !== undefined);
 }
 
-async function layContactSheet(pack: SourcePack, { id, entry }: ChapterFolder): Promise<ContactSheet | undefined> {
+async function layContactSheet(
+  pack: SourcePack,
+  shown: ShownPictures,
+  { id, entry }: ChapterFolder,
+): Promise<ContactSheet | undefined> {
   if (!entry) return undefined;
   const { cover, sections } = entry.value;
-  const shown = findShownPictures(pack);
   const placed = [...new Set([cover, ...listSlides(entry.value)])];
   const pictures = placed.flatMap((picture) => shown.get(picture ?? '')?.value ?? []);
   if (pictures.length === 0) return undefined;

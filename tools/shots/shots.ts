@@ -37,8 +37,13 @@ const shootAs =
     console.log(`${screen} ${language} ${format}`);
   };
 
+const [what = 'screens', ...more] = positionals;
+if (!['screens', 'pictures'].includes(what) || more.length > 0) {
+  console.error('npm run shots takes every screen; npm run shots -- pictures takes contact sheets of the pictures.');
+  process.exit(1);
+}
 await mkdir(out, { recursive: true });
-await (positionals.includes('pictures') ? shootPictures(out) : shootScreens());
+await (what === 'pictures' ? shootPictures(out) : shootScreens());
 console.log(`The pictures lie in ${out}.`);
 
 async function shootScreens(): Promise<void> {

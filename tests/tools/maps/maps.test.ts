@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type PictureSource, pictureSourceSchema } from '../../../electron/pack/source/pictureSource.ts';
 import { readLine } from '../../../tools/maps/atlas.ts';
-import { cutLand } from '../../../tools/maps/cutLand.ts';
+import { cutLand, loadLand } from '../../../tools/maps/cutLand.ts';
 import { loadPlans } from '../../../tools/maps/plan.ts';
 import { ASPECT, type Fraction, projectMap, toFraction } from '../../../tools/maps/projectMap.ts';
 
@@ -37,7 +37,7 @@ describe('the projection of a map', () => {
 describe('the land of Natural Earth', () => {
   it('has the Caspian as a hole and Baku on its shore', async () => {
     const projection = projectMap([61.6, 42.4], 3150);
-    const land = await cutLand(projection);
+    const land = cutLand(await loadLand(), projection);
     expect(isLand(land, toFraction(projection, [51, 42]))).toBe(false);
     expect(isLand(land, toFraction(projection, [38, 43.5]))).toBe(false);
     expect(isLand(land, toFraction(projection, [49.6, 40.5]))).toBe(true);
@@ -45,7 +45,7 @@ describe('the land of Natural Earth', () => {
   });
 
   it('fills a map far from every sea', async () => {
-    expect(await cutLand(projectMap([74.75, 41.3], 1000))).toHaveLength(1);
+    expect(cutLand(await loadLand(), projectMap([74.75, 41.3], 1000))).toHaveLength(1);
   });
 });
 

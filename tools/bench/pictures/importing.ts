@@ -46,7 +46,7 @@ export function measureImporting(photographs: string): Measurement {
     method:
       `${PHOTOGRAPHS} photographs of 12 megapixels, made by the benchmark, from a folder into a new pack and built; the ` +
       'plain loop is a page of sharp that writes the same pictures and does nothing else. Each in processes of its own, ' +
-      'two for ours, from start to end, with nothing made before. That all write the same bytes is tested on the way.',
+      'two for ours, from start to end, with nothing made before; all are told to give memory back as the command is. That all write the same bytes is tested on the way.',
     subjects: [
       subject('import, then build', ['command.ts', 'import'], ['command.ts', 'build']),
       subject('plain loop, two at once', ['plainLoop.ts', '2']),
