@@ -53,7 +53,10 @@ export function HomeScreen({ exhibit, packUrl }: Content) {
           </p>
         </header>
         <div ref={room} className={styles.room}>
-          <RoadBed bed={road} changedBy={`${columns} ${isRoomy} ${textSize} ${reach} ${language}`} />
+          <RoadBed
+            bed={road}
+            changedBy={`${columns} ${isRoomy} ${Object.values(fit).join()} ${textSize} ${reach} ${language}`}
+          />
           <ol ref={road} className={styles.road} style={{ '--columns': columns }} aria-label={t('home.stops')}>
             {stops.map(({ id, title, lead, period, cover, minutes }, index) => {
               const picked = pick(title);
