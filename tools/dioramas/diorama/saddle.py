@@ -4,7 +4,8 @@ import math
 import numpy as np
 
 from . import palette
-from .shape import Shape, lathe, rod
+from .rounded import bar, skin
+from .shape import Shape
 
 
 def _draped(shape, long, drop, width, thick_at, rng):
@@ -21,6 +22,7 @@ def _draped(shape, long, drop, width, thick_at, rng):
             else:
                 y, z = math.copysign(width * 0.9 + 0.05 * math.sin((arc - width) * 3), v), thick_at - 0.25 * width - (arc - width)
             grid.append((u * long / 2 * (1 + 0.03 * math.sin(v * 9)), y + 0.018 * math.sin(u * 9 + v * 3), z + rng.normal(0, 0.002)))
+    faces, tones = [], []
     for i in range(columns):
         for j in range(rows):
             edge = min(i, columns - 1 - i, j, rows - 1 - j)
@@ -29,39 +31,71 @@ def _draped(shape, long, drop, width, thick_at, rng):
                       else palette.LINEN if step < 2 else palette.INDIGO if step < 5 else palette.STRAW if step < 6
                       else palette.DEEP_POMEGRANATE if step < 8 else palette.POMEGRANATE)
             a = i * (rows + 1) + j
-            shape.add([grid[a], grid[a + rows + 1], grid[a + rows + 2], grid[a + 1]], [(0, 1, 2, 3)], palette.shade(colour, rng.uniform(0.9, 1.08)))
+            faces.append((a, a + rows + 1, a + rows + 2, a + 1))
+            tones.append(palette.shade(colour, rng.uniform(0.9, 1.08)))
+    shape.add(grid, faces, tones)
+
+
+def _arch(at, wide, low, high, lean, crest):
+    """One of the two wooden arches of the tree, standing across the back: broadest at its crest, a bone edge along it."""
+    turns, around = np.linspace(-0.12, math.pi + 0.12, 49), np.linspace(0, 2 * math.pi, 24, endpoint=False)
+    rings, edge = [], []
+    for a in turns:
+        up = max(math.sin(a), 0.0)
+        y, z = wide * math.cos(a), low + (high - low) * up ** 0.75 + min(math.sin(a), 0) * 0.2
+        tall, deep = 0.024 + crest * up ** 5, 0.019 + 0.006 * up
+        out = np.array([0, math.cos(a) * 0.8, max(up, 0.25)])
+        out = out / np.linalg.norm(out)
+        middle = np.array([at + lean * (z - low), y, z])
+        rings.append([middle + np.array([deep * math.cos(b) + lean * tall * math.sin(b) * 0.6, 0, 0]) + out * tall * math.sin(b) for b in around])
+        edge.append(middle + out * tall + [lean * tall * 0.6, 0, 0])
+    wood = palette.mix(palette.WOOD, palette.LEATHER, 0.35)
+    return skin(rings, wood, ends=True).join(bar(edge[4:-4], 0.0075, palette.BONE, 10))
+
+
+def _cushion(tone):
+    """A leather cushion between the arches: full, hollowed by long use, two seams along it and a strap across it."""
+    around, rows = np.linspace(0, 2 * math.pi, 64, endpoint=False), []
+    for t in np.linspace(-1, 1, 49):
+        full = (1 - abs(t) ** 7) ** 0.4 + 0.02
+        ring = []
+        for b in around:
+            y = 0.155 * (0.75 + 0.25 * full) * math.cos(b)
+            thick = 0.052 * full * math.sin(b) * (1 - 0.12 * math.exp(-((abs(y) - 0.06) / 0.008) ** 2))
+            ring.append((t * 0.215, y, 0.125 + 0.03 * t * t - 2.3 * y * y + thick))
+        rows.append(ring)
+    shape = skin(rows, tone, ends=True)
+    over = [(0.015, y, 0.125 - 2.3 * y * y + 0.054 * math.sqrt(max(1 - (y / 0.157) ** 2, 0.0)) + 0.001) for y in np.linspace(-0.156, 0.156, 40)]
+    return shape.join(bar(over, 0.0045, palette.shade(tone, 0.55), 12, 3.6))
+
+
+def _board(side):
+    """One of the two boards that carry the saddle along the back, rounded, both ends turned up."""
+    around, rows = np.linspace(0, 2 * math.pi, 20, endpoint=False), []
+    for t in np.linspace(-1, 1, 33):
+        wide = 0.068 * (1 - 0.75 * abs(t) ** 5)
+        rows.append([(t * 0.34, side * (0.155 + wide * math.cos(b) * 0.86), 0.07 + 0.035 * abs(t) ** 3 - wide * math.cos(b) * 0.55 + 0.014 * math.sin(b)) for b in around])
+    return skin(rows, palette.shade(palette.WOOD, 0.8), ends=True)
+
+
+def _stirrup(side, x=0.05):
+    """A stirrup on its leather: an iron bow over a broad tread."""
+    leather = [(x, side * (0.2 + 0.06 * math.sin(t * 1.4)), 0.06 - 0.66 * t) for t in np.linspace(0, 1, 16)]
+    foot = leather[-1]
+    shape = bar(leather, 0.017, palette.shade(palette.LEATHER, 0.75), 12, 0.3)
+    bow = [(x + 0.078 * math.cos(a) * (1 + 0.12 * math.sin(a)), foot[1], foot[2] - 0.14 + 0.15 * math.sin(a)) for a in np.linspace(-0.05, math.pi + 0.05, 33)]
+    shape.join(bar(bow, 0.009, palette.STONE, 12))
+    return shape.join(bar([(x + u * 0.083, foot[1], foot[2] - 0.145) for u in np.linspace(-1, 1, 9)], 0.0085, palette.STONE, 16, 4.0))
 
 
 def saddle(rng):
-    """The saddle, its length along x, the top of the rail at z = 0: pommel towards +x."""
+    """A saddle of the Caucasus, its length along x, the top of the rail at z = 0: two wooden arches, the higher towards +x, a cushion between them. Shade it smooth."""
     shape = Shape()
     _draped(shape, 0.98, 0.62, 0.2, 0.07, rng)
-    columns, rows, grid = 18, 16, []
-    for i in range(columns + 1):
-        t = i / columns * 2 - 1
-        crest = 0.13 + (0.13 * max(0, t - 0.35) ** 1.25 / 0.65 ** 1.25 if t > 0 else 0.14 * (max(0, -t - 0.35) / 0.65) ** 1.25)
-        wide = 0.19 - 0.05 * t - (0.10 * max(0, t - 0.55))
-        for j in range(rows + 1):
-            v = j / rows * 2 - 1
-            y = wide * math.sin(v * math.pi / 2) * (1.0 + 0.15 * abs(v))
-            z = crest - 0.20 * abs(v) ** 2.2
-            grid.append((t * 0.34, y, z))
-    for i in range(columns):
-        for j in range(rows):
-            a = i * (rows + 1) + j
-            shape.add([grid[a], grid[a + rows + 1], grid[a + rows + 2], grid[a + 1]], [(0, 1, 2, 3)], palette.shade(palette.LEATHER, rng.uniform(0.85, 1.15)))
-    shape.join(lathe([(0.045, 0), (0.034, 0.035), (0.05, 0.06), (0.042, 0.09), (0.0, 0.1)], 10, palette.shade(palette.LEATHER, 0.7), at=(0.30, 0, 0.22), turn=(0, 0.35, 0)))
+    shape.join(_cushion(palette.shade(palette.LEATHER, 0.9)))
+    shape.join(_arch(0.25, 0.135, 0.06, 0.285, 0.22, 0.03)).join(_arch(-0.25, 0.165, 0.05, 0.21, -0.38, 0.022))
     for side in (-1, 1):
-        flap = [(-0.26, side * 0.20, 0.06), (0.22, side * 0.20, 0.06), (0.25, side * 0.255, -0.12), (0.2, side * 0.27, -0.27), (0.08, side * 0.28, -0.36), (-0.08, side * 0.28, -0.36),
-                (-0.2, side * 0.27, -0.27), (-0.27, side * 0.255, -0.12)]
-        shape.add(flap, [tuple(range(8))], palette.shade(palette.LEATHER, 0.62))
-        x = 0.06
-        shape.add([(x - 0.022, side * 0.292, -0.02), (x + 0.022, side * 0.292, -0.02), (x + 0.022, side * 0.3, -0.62), (x - 0.022, side * 0.3, -0.62)], [(0, 1, 2, 3)], palette.shade(palette.LEATHER, 0.6))
-        for k in range(9):
-            a0, a1 = math.pi * k / 9, math.pi * (k + 1) / 9
-            p = [(x + 0.085 * math.cos(a), side * 0.3, -0.76 + 0.14 * math.sin(a)) for a in (a0, a1)]
-            shape.join(rod(p[0], p[1], 0.012, palette.STONE, 5))
-        shape.join(rod((x - 0.09, side * 0.3, -0.76), (x + 0.09, side * 0.3, -0.76), 0.02, palette.STONE, 6))
+        shape.join(_board(side)).join(_stirrup(side))
     return shape
 
 
