@@ -47,6 +47,13 @@ describe('the facts of the article', () => {
     for (const fact of omitted) expect(fact.omitted?.split(' ').length).toBeGreaterThan(4);
   });
 
+  it('keep their holder in every language where they are a claim, an opinion or said by somebody', () => {
+    const held = listFacts().filter(({ kind, omitted }) => kind !== 'stated' && omitted === undefined);
+    expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(['F085', 'F086', 'F087', 'F089', 'F090', 'F091']));
+    const languages = ['az', 'ky', 'ru'];
+    expect(held.filter(({ holder }) => `${Object.keys(holder ?? {}).toSorted()}` !== `${languages}`)).toEqual([]);
+  });
+
   it('stand behind every section, but the pages on words (a list of their own) and the invitation to the visitor', () => {
     const bare = pack.chapters.flatMap(({ id, entry }) =>
       (entry?.value.sections ?? []).filter(({ facts }) => facts.length === 0).map((section) => `${id}#${section.id}`),
