@@ -12,7 +12,7 @@ const GLUED_HEADING = /^#{1,6}[^#\s]/;
 /** Emphasis that opens and does not close, or closes and does not open, stays as it stands. */
 const LOOSE_EMPHASIS = /\*{2}|~~/;
 /** What is left of a link or a heading's id that was written wrongly, and would be read on the glass. */
-const LEFTOVER = /\]\(|\{#/;
+const LEFTOVER = /\]\s*[([]|\{#|\bterm:/;
 
 /** Reads what stands below a heading: paragraphs, lists and quotes. Everything else is refused with its line. */
 export function readBlocks(nodes: readonly RootContent[], refuse: Refuse): Block[] {

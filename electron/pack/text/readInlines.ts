@@ -12,7 +12,7 @@ export function readInlines(nodes: readonly PhrasingContent[], refuse: Refuse): 
 }
 
 /** The words of some Markdown without emphases and terms. */
-export function readPlainText(nodes: readonly PhrasingContent[], refuse: Refuse): string {
+function readPlainText(nodes: readonly PhrasingContent[], refuse: Refuse): string {
   const inlines = readInlines(nodes, refuse);
   return inlines
     .map(({ text }) => text)

@@ -1,12 +1,12 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { idSchema, type Language } from '../../contract/exhibit.ts';
+import { type Inline, idSchema, type Language } from '../../contract/exhibit.ts';
 import { aFlaw, anError, type Problem } from '../problem.ts';
 import type { ChapterText, TextSection } from './chapterText.ts';
 import { hashText } from './hashText.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
-import { type Refuse, readPlainText } from './readInlines.ts';
+import { type Refuse, readInlines } from './readInlines.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 
 const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
@@ -62,16 +62,22 @@ function readOpening(
 ): Pick<ChapterText, 'title' | 'lead'> {
   const [first, ...rest] = nodes;
   const hasTitle = first?.type === 'heading' && first.depth === 1;
-  const title = hasTitle ? readPlainText(first.children, refuse) : '';
+  const flaw: Flaw = (line, code, message, remedy) => report(aFlaw({ file, line, code, message, remedy }));
+  const title = hasTitle ? readLine(first, refuse, flaw) : '';
   const [lead, ...more] = readBlocks(hasTitle ? rest : nodes, refuse);
   const surplus = lead?.type === 'paragraph' ? more.length > 0 : lead !== undefined;
   if (surplus) {
     const message = 'More than one paragraph stands between the title and the first heading';
-    const remedy = 'Keep one sentence there, and put the rest below a heading';
-    report(aFlaw({ file, line: rest[1]?.position?.start.line, code: 'long-lead', message, remedy }));
+    flaw(
+      rest[1]?.position?.start.line,
+      'long-lead',
+      message,
+      'Keep one sentence there, and put the rest below a heading',
+    );
   }
-  const text = lead?.type === 'paragraph' ? lead.inlines.map((inline) => inline.text).join('') : '';
-  return { title, lead: text.trim() };
+  const sentence = lead?.type === 'paragraph' ? lead.inlines : [];
+  const [above] = hasTitle ? rest : nodes;
+  return { title, lead: joinPlain(sentence, above?.position?.start.line, flaw) };
 }
 
 function readSection(
@@ -82,13 +88,33 @@ function readSection(
   report: (problem: Problem) => void,
 ): TextSection[] {
   const line = heading.position?.start.line ?? 1;
-  const text = readPlainText(heading.children as PhrasingContent[], refuse);
+  const flaw: Flaw = (at, code, message, remedy) => report(aFlaw({ file, line: at, code, message, remedy }));
+  const text = readLine(heading, refuse, flaw);
   const id = idSchema.safeParse(HEADING_ID.exec(text)?.[1]);
   const blocks = readBlocks(content, refuse);
   if (id.success) return [{ id: id.data, heading: text.replace(HEADING_ID, ''), blocks, line }];
 
   report(anError({ file, line, code: 'heading-without-id', ...describeHeading(text) }));
   return [];
+}
+
+type Flaw = (line: number | undefined, code: string, message: string, remedy: string) => void;
+
+/** A title or heading: words alone. */
+const readLine = (heading: Heading, refuse: Refuse, flaw: Flaw): string =>
+  joinPlain(readInlines(heading.children as PhrasingContent[], refuse), heading.position?.start.line, flaw);
+
+/** The words of a line that is shown without form: its emphases are left out silently, a term is not. */
+function joinPlain(inlines: readonly Inline[], line: number | undefined, flaw: Flaw): string {
+  const term = inlines.find(({ type }) => type === 'term');
+  if (term) {
+    const message = `The term “${term.text}” stands where nothing opens it: in a title, a heading or the first sentence`;
+    flaw(line, 'term-out-of-place', message, 'Mark it as a term in a section’s text');
+  }
+  return inlines
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 /** An id in other brackets or without its sign: {gate}, (#gate), [#Gate], #gate. */

@@ -84,6 +84,9 @@ describe('a chapter’s text', () => {
     ['[term](term:Not_An_Id)', 'a link to term:Not_An_Id'],
     ['[term](term: of two words)', 'a link or an id that is not written as one'],
     ['Water {#water}', 'a link or an id that is not written as one'],
+    ['[reed] (term:reed)', 'a link or an id that is not written as one'],
+    ['[reed][term]', 'a link or an id that is not written as one'],
+    ['(term:reed)[reed]', 'a link or an id that is not written as one'],
     ['[site]\n\n[site]: https://example.org', 'a link'],
     ['`code`', 'text between backticks'],
     ['    indented', 'a block of code'],
@@ -108,6 +111,16 @@ describe('a chapter’s text', () => {
   it('says where more than a lead stands before the first heading', () => {
     expect(read('# T\n\nLead.\n\nMore.\n\n## A {#a}\n\nB.').problems).toEqual([
       'flaw 8 More than one paragraph stands between the title and the first heading',
+    ]);
+  });
+
+  it.each([
+    ['# The [reeds](term:reed)\n\nLead.\n\n## A {#a}\n\nB.', 4],
+    ['# T\n\nThe [reeds](term:reed).\n\n## A {#a}\n\nB.', 6],
+    ['# T\n\nLead.\n\n## The [reeds](term:reed) {#a}\n\nB.', 8],
+  ])('says where a term stands that nothing opens: %j', (markdown, line) => {
+    expect(read(markdown).problems).toEqual([
+      `flaw ${line} The term “reeds” stands where nothing opens it: in a title, a heading or the first sentence`,
     ]);
   });
 
