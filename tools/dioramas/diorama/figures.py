@@ -51,15 +51,26 @@ def scales():
     return _plate(_bar(0, -0.042, 0, 0.042), _bar(-0.038, 0.03, 0.038, 0.03, 0.005), _bar(-0.024, -0.045, 0.024, -0.045, 0.007), _arc(0, 0.044, 0.007, 0, 345), *pans, *strings)
 
 
+def _leaf_edge(side, y):
+    """The upper or lower edge of one page of an open book, swelling towards its spine."""
+    return [(side * x, y + 0.008 * math.sin(math.pi * t ** 0.7)) for t, x in ((t, 0.0022 + 0.0458 * t) for t in np.linspace(0, 1, 14))]
+
+
 def ledger():
-    """An open account book with its lines."""
-    pages = [[(s * 0.003, -0.03), (s * 0.046, -0.022), (s * 0.046, 0.034), (s * 0.003, 0.026)] for s in (-1, 1)]
-    return _plate(*[p if k else p[::-1] for k, p in enumerate(pages)])
+    """An open account book: two swelling pages, the edge of its cover below them, its spine."""
+    shape = Shape()
+    for side in (-1, 1):
+        page = _leaf_edge(side, -0.03) + _leaf_edge(side, 0.03)[::-1]
+        cover = [(x + side * 0.003 * (k > 6), y - 0.0045) for k, (x, y) in enumerate(_leaf_edge(side, -0.03))]
+        cover += [(x, y - 0.0042) for x, y in cover[::-1]]
+        shape.join(_plate(*(outline if side > 0 else outline[::-1] for outline in (page, cover))))
+    return shape.join(_plate(_bar(0, -0.0425, 0, -0.034, 0.007)))
 
 
 def ledger_lines():
-    """The lines on its pages, to be sunk."""
-    return [_bar(s * 0.009, y, s * 0.04, y + 0.006, 0.0026) for s in (-1, 1) for y in (-0.014, -0.003, 0.008, 0.019)]
+    """The ruled lines and the columns for sums on its pages, to be sunk."""
+    rows = [_bar(s * 0.008, y + 0.0065, s * 0.041, y + 0.003, 0.0022) for s in (-1, 1) for y in (-0.016, -0.006, 0.004, 0.014, 0.024)]
+    return rows + [_bar(s * x, -0.021, s * x, 0.031, 0.0016) for s in (-1, 1) for x in (0.024, 0.034)]
 
 
 def two_masks():
@@ -83,8 +94,10 @@ def mask_holes():
 
 
 def helmet():
-    """A rescuer's helmet seen from the side."""
-    dome = [(-0.038, -0.012), (0.038, -0.012), *_arc(0, -0.012, 0.038, 4, 176, 30, 1.1)]
-    brim = [(-0.04, -0.026), (0.052, -0.026), (0.046, -0.016), (-0.04, -0.016)]
-    crest = _arc(0, -0.012, 0.047, 60, 140, 16, 1.08) + _arc(0, -0.012, 0.041, 140, 60, 16, 1.1)
-    return _plate(dome, brim, crest)
+    """A rescuer's helmet seen from the side: a high shell with a ridge, a brim longer behind, a lamp before, a strap under the chin."""
+    shell = [(-0.041, -0.006), (0.037, -0.006), (0.0375, 0.008), *_arc(-0.002, 0.006, 0.0395, 8, 172, 34, 0.98)]
+    brim = [(-0.043, -0.010), (-0.062, -0.026), (-0.058, -0.031), (-0.036, -0.020), (0.034, -0.020), (0.056, -0.026), (0.058, -0.021), (0.039, -0.010)][::-1]
+    ridge = _arc(-0.002, 0.006, 0.0485, 28, 152, 30, 0.98) + _arc(-0.002, 0.006, 0.0425, 152, 28, 30, 0.98)
+    lamp, hood = _arc(0.047, 0.012, 0.0085, 0, 345, 24), _bar(0.0365, 0.012, 0.041, 0.012, 0.008)
+    strap = _arc(0.0, -0.022, 0.027, 186, 354, 26, 1.35) + _arc(0.0, -0.022, 0.0225, 354, 186, 26, 1.3)
+    return _plate(shell, brim, ridge, lamp, hood, strap)

@@ -28,6 +28,6 @@ def suitcase(wide=0.66, deep=0.21, tall=0.46, hide=palette.LEATHER):
 
 def bollard(iron=palette.IRON):
     """An iron mooring post with a rope laid round it, its foot at the origin: iron, and rope apart."""
-    post = lathe([(0.2, 0), (0.2, 0.03), (0.13, 0.06), (0.11, 0.3), (0.17, 0.36), (0.18, 0.42), (0.12, 0.47), (0.0, 0.48)], 28, iron)
+    post = lathe([(0.2, 0), (0.2, 0.03), (0.15, 0.045), (0.125, 0.09), (0.112, 0.18), (0.115, 0.27), (0.135, 0.32), (0.17, 0.35), (0.183, 0.385), (0.18, 0.42), (0.155, 0.45), (0.1, 0.472), (0.001, 0.48)], 72, iron)
     rope = tube([(0.145 * math.cos(a), 0.145 * math.sin(a), 0.09 + 0.028 * a / (2 * math.pi)) for a in np.linspace(0, 6 * math.pi, 40)], 0.017, palette.LINEN, 8)
     return post, rope.join(tube([(0.145, 0, 0.17), (0.32, -0.12, 0.03), (0.55, 0.15, 0.018), (0.8, 0.5, 0.018), (0.95, 1.2, 0.018)], 0.017, palette.LINEN, 8))
