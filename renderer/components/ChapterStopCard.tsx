@@ -4,6 +4,7 @@ import type { StopPlace } from '../lib/layOutRoad.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { emblem } from '../ornament/compose/emblem.ts';
 import { Textile } from '../ornament/Textile.tsx';
+import heard from '../styles/heard.module.css';
 import styles from './ChapterStopCard.module.css';
 
 interface ChapterStopCardProps {
@@ -62,7 +63,7 @@ export function ChapterStopCard(props: ChapterStopCardProps) {
               {lead.text}
             </span>
           )}
-          <span className={styles.minutes}>{minutes}</span>
+          <span className={picture ? heard.words : styles.minutes}>{minutes}</span>
           {mark}
         </span>
       </button>

@@ -1,4 +1,5 @@
 import type { Language } from '../../electron/contract/exhibit.ts';
+import heard from '../styles/heard.module.css';
 import styles from './FallbackMark.module.css';
 
 interface FallbackMarkProps {
@@ -13,7 +14,7 @@ interface FallbackMarkProps {
 export function FallbackMark({ explanation, lang, name }: FallbackMarkProps) {
   return (
     <span className={styles.mark}>
-      <span className={styles.explanation}>{explanation} </span>
+      <span className={heard.words}>{explanation} </span>
       <span lang={lang}>{name}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Exhibit, Language } from '../../electron/contract/exhibit.ts';
+import heard from '../styles/heard.module.css';
 import styles from './LanguageSwitcher.module.css';
 
 interface LanguageSwitcherProps {
@@ -12,7 +13,7 @@ interface LanguageSwitcherProps {
 export function LanguageSwitcher({ label, languages, chosen, onChoose }: LanguageSwitcherProps) {
   return (
     <fieldset className={styles.switcher}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={heard.words}>{label}</legend>
       {languages.map(({ code, name }) => (
         <button
           key={code}
