@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { Picture } from '../../electron/contract/exhibit.ts';
+import { isShownWhole } from '../lib/chooseRhythm.ts';
 import type { PickedLabel } from '../lib/pickLabels.ts';
 import type { PickedText } from '../lib/pickText.ts';
 import { Icon } from './Icon.tsx';
@@ -33,7 +34,7 @@ export function PictureDoor(props: PictureDoorProps) {
       <button
         type="button"
         className={styles.door}
-        style={look === 'wide' ? undefined : { aspectRatio: `${picture.width} / ${picture.height}` }}
+        style={look === 'wide' ? undefined : shapeOf(picture)}
         onClick={onOpen}
       >
         <StillImage
@@ -61,4 +62,10 @@ export function PictureDoor(props: PictureDoorProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** What is shown whole grows narrower where it may not be tall enough, and is not cut. */
+function shapeOf(picture: Picture): CSSProperties {
+  const aspectRatio = `${picture.width} / ${picture.height}`;
+  return isShownWhole(picture) ? { aspectRatio, maxWidth: `calc(var(--tallest) * ${aspectRatio})` } : { aspectRatio };
 }

@@ -51,12 +51,21 @@ const markOf = ({ x, y }: LabelToPlace, mark: number): Box => ({
 /** How far above or below a mark its name may still stand, in its own heights. */
 const APART = 0.6;
 
-/** Beside a mark: right, left, above, below, as maps are lettered; at last a little away from it. Upon it: in the middle, or a little above or below. */
-function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air }: LabelRoom): readonly Box[] {
+/**
+ * Beside a mark: right, left, above, below, as maps are lettered; at last a little away from it. Upon it: in the middle, or
+ * a little above or below; near the edge so far inwards that all of it is seen, and it still stands upon its place.
+ */
+function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air, ...room }: LabelRoom): readonly Box[] {
   const [middle, centre] = [y - height / 2, x - width / 2];
   const clear = mark + air / 2;
   const at = (left: number, top: number): Box => ({ left, top, width, height });
-  if (!isBeside) return [at(centre, middle), at(centre, middle - height), at(centre, middle + height)];
+  if (!isBeside) {
+    const [left, top] = [
+      clampTo(centre, air, room.width - width - air),
+      clampTo(middle, air, room.height - height - air),
+    ];
+    return [at(left, top), at(left, top - height), at(left, top + height)];
+  }
   return [
     at(x + 1.4 * mark, middle),
     at(x - 1.4 * mark - width, middle),
@@ -70,6 +79,8 @@ function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air }:
     at(centre, y - clear - height * (1 + APART)),
   ];
 }
+
+const clampTo = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 const isInside = ({ left, top, width, height }: Box, room: LabelRoom, air: number) =>
   left >= air && top >= air && left + width <= room.width - air && top + height <= room.height - air;

@@ -56,8 +56,8 @@ export function ChapterScreen({ exhibit, packUrl, chapterId, isCovered }: Chapte
   const sheetLanguage = columns[sheet?.column ?? 0] ?? columns[0] ?? exhibit.fallbackLanguage;
 
   const rhythm = chooseRhythm(
-    (chapter?.sections ?? []).map(
-      ({ picture }) => chapter?.slides.some(({ id }) => id === picture && !failedPictures.has(id)) ?? false,
+    (chapter?.sections ?? []).map(({ picture }) =>
+      chapter?.slides.find(({ id }) => id === picture && !failedPictures.has(id)),
     ),
   );
   const total = chapter?.sections.length ?? 0;

@@ -33,6 +33,14 @@ describe('names over a picture', () => {
     ]);
   });
 
+  it('of seas and mountains move inwards from the edge, and are whole', () => {
+    const onEdge = [aName(790, 446, { isBeside: false }), aName(3, 200, { isBeside: false })];
+    expect(placeLabels(onEdge, aRoom())).toEqual([
+      { left: 696, top: 426, width: 100, height: 20 },
+      { left: 4, top: 190, width: 100, height: 20 },
+    ]);
+  });
+
   it('never lie over each other, nor over the mark of another', () => {
     const row = [400, 425, 450, 475].map((x) => aName(x, 200));
     const boxes = placeLabels(row, aRoom()).flatMap((box) => box ?? []);
