@@ -30,10 +30,11 @@ def yurt(rng, radius=2.6, wall=1.5, rise=1.75, felt=_FELT, band=palette.DEEP_POM
         middle = np.mean([points[i] for i in face], axis=0)
         if abs(math.atan2(middle[0], -middle[1])) < 0.21 * 2.6 / radius and middle[2] < wall * 0.93:
             continue
-        door.append((face, palette.shade(colour, rng.uniform(0.9, 1.06))))
+        piece = int((math.atan2(middle[1], middle[0]) / math.pi + 1) * 6) + 12 * (middle[2] > wall)
+        door.append((face, palette.shade(colour, 0.96 + 0.05 * math.sin(piece * 2.4))))
     shape.add(points, [face for face, _ in door], [colour for _, colour in door])
     for z, wide, colour in ((wall * 0.99, 0.11, band), (wall * 0.5, 0.035, palette.LEATHER), (wall * 0.22, 0.035, palette.LEATHER)):
-        _girdle(shape, radius * 1.032 + 0.006, z, wide, colour, sides, 0.34 * 2.6 / radius if z < wall * 0.9 else 0.0)
+        _girdle(shape, radius * 1.042 + 0.008, z, wide, colour, sides, 0.34 * 2.6 / radius if z < wall * 0.9 else 0.0)
     for k in range(12):
         a = 2 * math.pi * (k + 0.5) / 12
         rope = [(r * 1.012 * math.cos(a + t * 0.22), r * 1.012 * math.sin(a + t * 0.22), z + 0.025) for t, (r, z) in zip(np.linspace(0, 1, 13), profile[7:])]

@@ -73,13 +73,19 @@ def ball(radius, thick, colour, rng, turns=46, steps=56):
     return shape
 
 
-def skein(rng, drop, wide, colour, strands=26, thick=0.0062):
-    """A skein hung over a pole along x at the origin: loops of thread, `drop` long on either side."""
+def skein(rng, drop, wide, colour, strands=30, thick=0.0052):
+    """A skein hung over a pole along x at the origin: one bundle of equal loops, `drop` long, turned about itself once and closed at its foot."""
     shape = Shape()
+    t = np.linspace(0, 2 * math.pi, 130)
+    down = (1 - np.cos(t)) / 2
+    way = np.sign(np.sin(t)) * np.abs(np.sin(t)) ** 0.6
+    turn = 1.5 * math.pi * np.clip((down - 0.12) / 0.62, 0, 1) ** 1.2
+    waist = 1 - 0.3 * np.exp(-((down - 0.42) / 0.16) ** 2)
     for _ in range(strands):
-        x, long, out = rng.normal(0, wide * 0.32), drop * rng.uniform(0.9, 1.06), 0.024 + abs(rng.normal(0, 0.008))
-        t = np.linspace(0, 2 * math.pi, 90)
-        y, z = out * np.sin(t) * (1 + 0.3 * np.cos(t)), np.where(np.cos(t) > 0, 0.026 * np.cos(t), long * np.cos(t) * np.abs(np.cos(t)) ** 0.1)
-        pinch = 1 - 0.45 * np.exp(-((z + drop * 0.55) / (drop * 0.16)) ** 2)
-        shape.join(thread(np.stack([x * (0.5 + 0.7 * np.clip(-z / drop, 0, 1)) * pinch, y * pinch, z], 1), thick, colour, rng, 9.0, 6))
+        a, r = rng.uniform(0, 2 * math.pi), wide * 0.46 * math.sqrt(rng.random())
+        sway = 0.0016 * np.sin(t * rng.integers(2, 5) + a)
+        x = r * math.cos(a) * (1.5 - 0.8 * down) * waist + sway
+        y = (0.019 + 0.008 * down + 0.5 * r * math.sin(a)) * way * waist
+        z = 0.022 - (drop + 0.6 * r * math.sin(a)) * down
+        shape.join(thread(np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), z], 1), thick, colour, rng, 9.0, 6))
     return shape

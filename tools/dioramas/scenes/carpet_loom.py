@@ -10,8 +10,9 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from diorama import palette
 from diorama.chamber import casement, light_room, pierced_wall, quarter_turn, soft_light
 from diorama.grain import brass, plain, polished
-from diorama.household import chest, ewer, rolled_rug
+from diorama.household import chest, rolled_rug
 from diorama.joinery import board, lay_boards
+from diorama.jug import jug
 from diorama.keepsakes import folded_quilt
 from diorama.motifs import CREAM
 from diorama.palette import linear
@@ -95,7 +96,9 @@ WALL = 0.55
 stand(box((7, 0.3, 3.2), palette.mix(palette.PALE_CLAY, palette.FELT, 0.4), at=(0, WALL + 0.15, 0)), wall)
 stand(pierced_wall(6.0, 3.2, 0.34, (3.3, 0.7, 1.65, 1.85), palette.mix(palette.PALE_CLAY, palette.FELT, 0.5)), wall, (-1.95, -5.0, 0), quarter_turn())
 stand(casement(1.65, 1.85, 2, 3, palette.WOOD, 0.04, 0.06), upright, (-2.1, -1.7, 0.7), quarter_turn())
-stand(box((8, 8, 0.1), palette.shade(palette.DARK_WOOD, 0.2)), floor, (0, -1, -0.16))
+stand(box((8, 8, 0.1), palette.shade(palette.DARK_WOOD, 0.2)), floor, (0, -1, -0.118))
+stand(board((7, 0.025, 0.11), palette.OLD_WOOD, at=(0, WALL - 0.012, -0.01)), wood)
+stand(board((0.025, 7, 0.11), palette.OLD_WOOD, at=(-1.94, -2.5, -0.01)), floor)
 lay_boards(floor, rng, (-2.3, 3.0), (-4.2, WALL + 0.12), 0, 26, palette.mix(palette.OLD_WOOD, palette.WOOD, 0.5), 0.03, 0.005, 0.004, along='y')
 
 for x in (-HALF - 0.17, HALF + 0.17):
@@ -116,7 +119,7 @@ for k in range(12):
     x, own = -HALF + 0.07 + k * (2 * HALF - 0.14) / 11, np.random.default_rng(k)
     colour = DYES[(k * 4 + 1) % 9]
     smooth(stand(skein(own, 0.30 + 0.06 * math.sin(k * 2.1), 0.042, colour), wool, (x, *POLE)))
-for k, colour in ((19, DYES[0]), (52, palette.INDIGO), (74, linear('cf9f45')), (90, CREAM), (104, DYES[4])):
+for k, colour in ((19, DYES[0]), (52, CREAM), (74, linear('cf9f45')), (90, palette.INDIGO), (104, DYES[5])):
     x = k * KNOT - HALF
     top = np.array([x + 0.05, POLE[0] + 0.02, POLE[1] - 0.25])
     end = np.array([x, -0.016, WOVEN + 0.01])
@@ -135,7 +138,7 @@ comb.join(box((0.085, 0.02, 0.02), palette.IRON, at=(0, -0.155, -0.01)))
 stand(comb, iron, (0.42, -0.5, 0.392), (0, 0, 0.9))
 basket = lathe([(0.15, 0), (0.19, 0.04), (0.215, 0.14), (0.205, 0.22), (0.225, 0.235), (0.215, 0.25), (0.19, 0.22), (0.19, 0.12)], 48, palette.STRAW)
 basket.colours = [palette.shade(c, 0.7 + 0.45 * (k % 3 == 0)) for k, c in enumerate(basket.colours)]
-stand(basket, reed, (-0.85, -0.55, 0))
+smooth(stand(basket, reed, (-0.85, -0.55, 0)))
 for k, (x, y, z) in enumerate([(-0.09, -0.05, 0.2), (0.06, -0.08, 0.2), (0.0, 0.07, 0.21), (0.11, 0.05, 0.19), (-0.02, -0.02, 0.29)]):
     smooth(stand(mesh_of(ball(0.078, 0.0075, DYES[(k * 2) % 9], np.random.default_rng(60 + k), 40, 44), wool), at=(-0.85 + x, -0.55 + y, z)))
 smooth(stand(mesh_of(ball(0.078, 0.0075, DYES[0], np.random.default_rng(70), 40, 44), wool), at=(-0.4, -0.98, 0.078)))
@@ -143,7 +146,7 @@ t = np.linspace(0, 1, 420)
 smooth(stand(thread(np.stack([-0.4 + 0.9 * t, -0.97 - 0.12 * np.sin(t * 5.0) - 0.1 * t, 0.006 + 0 * t], 1), 0.0055, DYES[0], rng, 7.0, 8), wool))
 
 stand(chest(0.9, 0.46, 0.48), wood, (1.58, 0.24, 0), (0, 0, -0.05))
-stand(ewer(), brass('copper', 0.3), (1.38, 0.2, 0.5), (0, 0, 0.5), 1.05)
+smooth(stand(jug(), brass('copper', 0.3), (1.38, 0.2, 0.5), (0, 0, 0.5)))
 stand(folded_quilt(0.42, 0.34, 0.16, palette.mix(palette.INDIGO, palette.PALE_INDIGO, 0.4), np.random.default_rng(3)), cotton, (1.78, 0.22, 0.5))
 stand(rolled_rug(np.random.default_rng(4), 1.0, 0.1), wool, (1.5, -0.28, 0), (0, 0, 0.12))
 

@@ -23,6 +23,7 @@ from diorama.ribbons import line_through
 from diorama.scatter import scatter, strewn
 from diorama.shape import mesh_of, stand
 from diorama.sky import Sky, hang_sky
+from diorama.smoke import smooth
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import broadleaf, meshes_of
 from diorama.water import pool
@@ -132,7 +133,7 @@ herd = [mesh_of(horse(np.random.default_rng(k), COATS[k % 6], (0.0, 0.6)[k % 2])
 for k in range(34):
     x, y = (26, 84)[k % 2] + rng.normal(0, 7), (82, 112)[k % 2] + rng.normal(0, 6)
     if to_water(np.array([x]), np.array([y]))[0] > 1.5:
-        stand(herd[k % 5], at=on(x, y), turn=(0, 0, rng.uniform(0, 6.3)), size=1.7)
+        smooth(stand(herd[k % 5], at=on(x, y), turn=(0, 0, rng.uniform(0, 6.3)), size=1.5))
 tufts = grass_tufts(thin, rng, [palette.GRASS, palette.STEPPE, palette.FRESH_GRASS], height=(0.3, 0.8), blades=14, spread=0.5, width=0.05)
 scatter(tufts, strewn(rng, 3600, (-70, 70), (30, 120), lambda x, y: (to_water(x, y) > 0.8) * (x > -14) * np.clip(0.4 + noise(x * 0.1, y * 0.1, 2), 0, 1), land, 1.3), rng, (0.6, 1.3))
 for i, (dx, dz) in enumerate([(0, 0), (-4, .8), (4, .7), (-8, 2), (8, 1.8)]):

@@ -19,7 +19,7 @@ from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.scatter import litter, scatter, strewn
 from diorama.shape import Shape, mesh_of, pebble, stand, without_shine
 from diorama.sky import Sky, hang_sky
-from diorama.smoke import column
+from diorama.smoke import column, smooth
 from diorama.starfield import hang_stars
 from diorama.terrain import mixed, mountains, sheet
 from diorama.felt_dwelling import yurt
@@ -68,7 +68,7 @@ lamp = glow('lamp', palette.LAMP, 2.0)
 for k in range(COUNT):
     at, turn = place_in_ring(k)
     felt_mesh, wood_mesh, dark_mesh = homes[k % 3]
-    stand(felt_mesh, at=at, turn=(0, 0, turn))
+    smooth(stand(felt_mesh, at=at, turn=(0, 0, turn)))
     stand(wood_mesh, at=at, turn=(0, 0, turn))
     inside = stand(dark_mesh, at=at, turn=(0, 0, turn))
     if k == 0:
@@ -81,7 +81,7 @@ for k in range(COUNT):
 
 ground = lambda x, y: (x, y, float(land(np.array([x]), np.array([y]))[0]))
 for k, (x, y, turn, head) in enumerate([(-2.2, 20.5, 0.35, 0.8), (-4.4, 22.6, -0.5, 0.1), (5.2, 22.0, 2.75, 0.05), (6.9, 24.6, 2.3, 0.75), (-24, 30, 0.7, 0.0), (-21, 36, 2.2, 0.0), (26, 33, 2.9, 0.0)]):
-    stand(horse(np.random.default_rng(k), COATS[k % 6], head), earth, ground(x, y), (0, 0, turn))
+    smooth(stand(horse(np.random.default_rng(k), COATS[k % 6], head), earth, ground(x, y), (0, 0, turn)))
 pile = Shape()
 for k in range(16):
     pile.join(pebble(rng, rng.uniform(0.1, 0.2), palette.STONE, 0.7), at=(0.55 * math.cos(k * 0.4), 0.55 * math.sin(k * 0.4), 0.05))
