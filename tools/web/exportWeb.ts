@@ -4,6 +4,7 @@ import { stampSchema } from '../../electron/contract/exhibit.ts';
 import { STAMP_FILE, SUMS_FILE } from '../../electron/pack/compiledFiles.ts';
 import { webPage } from './webPage.ts';
 import { phoneSettings } from './webSettings.ts';
+import { webWorker } from './webWorker.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -26,6 +27,6 @@ export async function exportWeb(
   await writeFile(join(folder, 'settings.json'), JSON.stringify(phoneSettings));
   await cp(join(import.meta.dirname, 'registerServiceWorker.js'), join(folder, 'registerServiceWorker.js'));
   const worker = await readFile(join(import.meta.dirname, 'serviceWorker.js'), 'utf8');
-  await writeFile(join(folder, 'serviceWorker.js'), worker.replace('EXHIBIT_VERSION', `${stamp.id} ${stamp.version}`));
+  await writeFile(join(folder, 'serviceWorker.js'), webWorker(worker, stamp));
   return folder;
 }

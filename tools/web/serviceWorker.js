@@ -1,6 +1,6 @@
-// The web export's memory: what was seen stays readable without a network. Named after the exhibit's version, so that
-// a new one replaces the old whole.
-const MEMORY = 'EXHIBIT_VERSION';
+// The web export's memory: what was seen stays readable without a network. Named after what was built, so that
+// a new build replaces the old whole, and nothing that was withdrawn stays.
+const MEMORY = 'EXHIBIT_BUILD';
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -28,6 +28,25 @@ describe('an imported photograph', () => {
     expect(readFileSync(join(pack, 'media/yard.jpg')).includes('Somebody')).toBe(false);
   });
 
+  it.each([
+    ['the colours of print', 'cmyk', 'jpeg', 'Its colours are those of print (CMYK) and were converted to sRGB'],
+    ['16 bits', 'rgb16', 'png', 'It has more than 8 bits a colour and was converted to 8'],
+  ] as const)('in %s is taken in, converted, and that is said', async (_, space, format, said) => {
+    const scan = await sharp(await aPng(40, 30))
+      .toColourspace(space)
+      .toFormat(format)
+      .toBuffer();
+    const { pack, folder } = await aMuseum({ [`scan.${format}`]: scan });
+    const { code, out } = await importInto(pack, { paths: [folder], ...PHOTO });
+    expect(code).toBe(0);
+    expect(out).toContain(said);
+    expect(await sharp(join(pack, 'media/scan.jpg')).metadata()).toMatchObject({
+      space: 'srgb',
+      depth: 'uchar',
+      channels: 3,
+    });
+  });
+
   it('is at most 3840 pixels on its long side, unless visitors zoom into it', async () => {
     const { pack, folder } = await aMuseum({
       'wide.png': await aPng(4200, 100),
