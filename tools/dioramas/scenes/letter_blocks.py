@@ -8,13 +8,12 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.chamber import light_room, soft_light
-from diorama.clear_water import clear_water, tumbler
+from diorama.clear_water import set_glass_of_water
 from diorama.grain import plain, polished
 from diorama.letter_blocks import WIDE, blank_block, letter_block, type_case
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.shape import mesh_of, placed, stand
-from diorama.tableware import glass
 from diorama.tabletop import lay_table, wall_behind, window_shadow
 
 settings = read_settings()
@@ -34,9 +33,7 @@ for letter, x, y, turn in (('С', -0.30, 0.02, 0.10), ('У', -0.30 + APART, 0.00
     stand(wood, upright, (x, y, 0.0), (0, 0, turn))
     stand(face, ink, (x, y, 0.0), (0, 0, turn))
 
-vessel, drink = tumbler()
-stand(vessel, glass(), (0.004, -0.012, 0.0005), size=1.22)
-stand(drink, clear_water(), (0.004, -0.012, 0.0005), size=1.22)
+set_glass_of_water((0.004, -0.012, 0.0005), 1.22)
 
 CELL, COLUMNS, ROWS, TILT = (0.083, 0.1), 6, 3, 0.16
 backs = [mesh_of(blank_block(palette.shade(PEAR, f), 0.86), flat, 'back') for f in (0.7, 0.8, 0.9, 1.0)]
