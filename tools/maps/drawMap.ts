@@ -7,6 +7,7 @@ import { type Fraction, MARGIN, roundFraction, toFraction } from './projectMap.t
 export interface Geometry {
   readonly km: number;
   readonly snow: boolean;
+  readonly light: Plan['light'];
   readonly land: readonly string[];
   readonly lakes: readonly string[];
   readonly rivers: readonly string[];
@@ -38,6 +39,7 @@ export function drawMap(
   return {
     km: plan.km,
     snow: plan.snow,
+    light: plan.light,
     land: land.map(writeLine),
     lakes: atScale(atlas.lakes, plan.detail).flatMap(({ ring }) => (shown(ring) ? writeLine(place(ring)) : [])),
     rivers: atScale(atlas.rivers, plan.detail).flatMap(({ line }) => (shown(line) ? writeLine(place(line)) : [])),

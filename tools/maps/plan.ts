@@ -24,6 +24,8 @@ export interface Plan {
   readonly breadth: number;
   /** No hint of a season where the source does not say when in the year. */
   readonly snow: boolean;
+  /** A low sun, or a grey day where the story is one of force. */
+  readonly light: 'sun' | 'cloud';
   /** Small lamps: ids of places, or degrees. */
   readonly lights: readonly string[];
   /** Soft spots of colour without an edge; `km` is how far they reach, east-west and north-south. */

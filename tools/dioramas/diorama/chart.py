@@ -5,13 +5,10 @@ import os
 import numpy as np
 from mathutils.kdtree import KDTree
 
-from .noise import fractal
 from .ribbons import line_through
 
 WIDTH, HEIGHT = 16.0, 9.0
 MARGIN = 0.7
-# How softly two ranges grow together; the more, the deeper the valley between them.
-JOIN = 2.2
 
 
 def read_chart(picture):
@@ -90,28 +87,6 @@ def _between(line, ring):
     first = int(np.argmin(np.hypot(*(line[:len(line) // 2] - ring[0]).T)))
     last = len(line) // 2 + int(np.argmin(np.hypot(*(line[len(line) // 2:] - ring[0]).T)))
     return line[first:last]
-
-
-def rise_of(ranges, x, y, most=0.62):
-    """The height of the mountains at each place: every range a folded roof along its crest, bent a little by chance."""
-    bend_x, bend_y = 0.17 * fractal(x * 1.1, y * 1.1, 4, 31), 0.17 * fractal(x * 1.1, y * 1.1, 4, 37)
-    total = np.zeros(x.shape)
-    for each in ranges:
-        line, width = line_through(placed_line(each['line']), 0.25), each['width'] * WIDTH
-        reach = min(1.0, width * 2)
-        away = _from_segments(line, x + bend_x * reach, y + bend_y * reach) / width
-        roof = np.clip(1 - away / 2.1, 0, 1) ** 1.2
-        total += (each['height'] * min(most, 0.85 * width) * roof) ** JOIN
-    return total ** (1 / JOIN)
-
-
-def _from_segments(line, x, y):
-    nearest = np.full(x.shape, 99.0)
-    for (ax, ay), (bx, by) in zip(line[:-1], line[1:]):
-        dx, dy = bx - ax, by - ay
-        t = np.clip(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy + 1e-12), 0, 1)
-        nearest = np.minimum(nearest, np.hypot(x - ax - t * dx, y - ay - t * dy))
-    return nearest
 
 
 def sampled(field, step, x, y):

@@ -8,8 +8,9 @@ TONES = {'pomegranate': palette.linear('b3283a'), 'saffron': palette.linear('f0a
          'felt': palette.linear('ffe3a6')}
 
 
-def felted(name, colour=None, patches=(), halos=(), mottle=0.10, mist=0.55):
-    """Felted paper. `colour` or the mesh's own; `patches` of dye as (x, y, rx, ry, tone, strength), `halos` of lamps as (x, y)."""
+def felted(name, colour=None, patches=(), halos=(), mottle=0.10, mist=0.55, glow=0.45):
+    """Felted paper. `colour` or the mesh's own; `patches` of dye as (x, y, rx, ry, tone, strength), `halos` of lamps as (x, y),
+    `glow` wide."""
     material = bpy.data.materials.new(name)
     material.use_nodes = True
     tree = material.node_tree
@@ -34,7 +35,7 @@ def felted(name, colour=None, patches=(), halos=(), mottle=0.10, mist=0.55):
     edge = _beyond(tree, place)
     dyed = blend(tree, value_of(tree, 'MULTIPLY', edge, mist), dyed, palette.linear('e6d9c0'))
     tree.links.new(dyed, surface.inputs['Base Color'])
-    _let_glow(tree, surface, place, patches, halos)
+    _let_glow(tree, surface, place, patches, halos, glow)
     raised = tree.nodes.new('ShaderNodeBump')
     raised.inputs['Strength'].default_value, raised.inputs['Distance'].default_value = 0.75, 0.012
     tree.links.new(fibre, raised.inputs['Height'])
@@ -42,14 +43,14 @@ def felted(name, colour=None, patches=(), halos=(), mottle=0.10, mist=0.55):
     return material
 
 
-def _let_glow(tree, surface, place, patches, halos):
+def _let_glow(tree, surface, place, patches, halos, glow):
     """Saffron shines by itself a little, and lamps light the paper about them."""
     light = 0.0
     for x, y, rx, ry, tone_name, strength in patches:
         if tone_name == 'saffron':
             light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', _spot(tree, place, x, y, rx, ry), 0.22 * strength))
     for x, y in halos:
-        near = value_of(tree, 'POWER', _spot(tree, place, x, y, 0.6, 0.6), 2.4)
+        near = value_of(tree, 'POWER', _spot(tree, place, x, y, glow, glow), 2.0)
         light = value_of(tree, 'ADD', light, value_of(tree, 'MULTIPLY', near, 1.35))
     surface.inputs['Emission'].default_value = (*palette.linear('ffae4a'), 1)
     wire(tree, light, surface.inputs['Emission Strength'])

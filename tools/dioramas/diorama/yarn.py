@@ -22,6 +22,24 @@ def lay_yarn(points, material, lift=0.5, fade=False, ground=(0.0, 0.0)):
     _twist(line, high, thick, material)
 
 
+def tie_knot(x, y, z, material, size=0.019):
+    """A knot as yarn makes one: over, under and over again."""
+    t = np.linspace(0, 2 * math.pi, 72)
+    line = size * np.stack([np.sin(t) + 2 * np.sin(2 * t), np.cos(t) - 2 * np.cos(2 * t)], axis=1) + (x, y)
+    _twist(line, z + 0.03 - 1.1 * size * np.sin(3 * t), np.full(len(t), 0.95), material)
+
+
+def brought_to(points, lamps, rim, near=0.8):
+    """A thread's points with its ends at the rim of the lamp that is near each, so that it ends in the light."""
+    points = [np.asarray(point, float) for point in points]
+    for end, inner in ((0, 1), (-1, -2)):
+        for lamp in map(np.asarray, lamps):
+            if np.hypot(*(points[end] - lamp)) < near:
+                way = points[inner] - lamp
+                points[end] = lamp + way / np.hypot(*way) * rim
+    return np.array(points)
+
+
 def stitch_yarn(points, material, length=0.26, gap=0.17, ground=0.05):
     """The same as stitches, each going into the paper at both ends."""
     line = line_through(points, 0.02)
@@ -51,7 +69,11 @@ def _twist(line, high, thick, material):
         bpy.context.scene.collection.objects.link(bpy.data.objects.new('yarn', curve))
 
 
+# How much wider than its bead a lamp's dark ring is.
+RING = 1.75
+
+
 def set_lamp(x, y, z, rim, size=0.072):
     """A bead of light in a dark ring."""
-    stand(lathe([(size * 1.75, 0), (size * 1.7, 0.05), (size * 1.2, 0.06)], 28, linear('3a2417')), rim, (x, y, z))
+    stand(lathe([(size * RING, 0), (size * 1.7, 0.05), (size * 1.2, 0.06)], 28, linear('3a2417')), rim, (x, y, z))
     stand(lathe([(size * 1.22, 0.05), (size * 1.1, 0.085), (size * 0.6, 0.105)], 24, palette.LAMP), glow('bead', linear('ffe2a0'), 4.2), (x, y, z))
