@@ -15,6 +15,7 @@ from diorama.joinery import board, lay_boards, panelling
 from diorama.motifs import CREAM, carpet_colour, felt_colour, painted_panel
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.shape import Shape, box, stand
 from diorama.tableware import armudu, glass, glaze, pial, saucer, tea
 
@@ -48,18 +49,18 @@ for shape, material in ((cover, leather), (lining, silk), (corners, metal), (she
     stand(shape, material, FOLD, (0, 0, TURN))
 
 for shape, material in zip(open_pen(), (lacquer, metal)):
-    stand(shape, material, (0.125, -0.12, 0.0095), (0, 0, 0.62), 1.15)
+    round_edges(stand(shape, material, (0.125, -0.12, 0.0095), (0, 0, 0.62), 1.15))
 
 for x, colour in ((-0.155, lambda x, y: carpet_colour(x, y, 0.0115)), (0.165, lambda x, y: felt_colour(x, y, 0.088, CREAM, palette.INDIGO))):
-    stand(painted_panel(0.25, 0.19, colour, 0.0022), wool, (x, 0.185, 0.0035))
+    stand(painted_panel(0.25, 0.19, colour, 0.0009), wool, (x, 0.185, 0.0035))
     stand(board((0.258, 0.198, 0.003), palette.DEEP_POMEGRANATE, edge=0.001), wool, (x, 0.185, 0.0002))
-stand(saucer(), porcelain, (-0.155, 0.185, 0.0045), size=1.15)
+round_edges(stand(saucer(), porcelain, (-0.155, 0.185, 0.0045), size=1.15))
 cup, drink, gilt = armudu()
 for shape, material in ((cup, clear), (drink, tea()), (gilt, porcelain)):
-    stand(shape, material, (-0.155, 0.185, 0.0095), size=1.4)
+    round_edges(stand(shape, material, (-0.155, 0.185, 0.0095), size=1.4))
 bowl, brew = pial()
 for shape, material in ((bowl, porcelain), (brew, tea('bowl', (0.72, 0.27, 0.06), 0.15))):
-    stand(shape, material, (0.165, 0.185, 0.0045), (0, 0, 0.3), 1.3)
+    round_edges(stand(shape, material, (0.165, 0.185, 0.0045), (0, 0, 0.3), 1.3))
 
 stand(pierced_wall(4.2, 2.9, 0.24, (1.3, 0.8, 1.9, 1.75), palette.PALE_CLAY), wall, (-1.75, -1.6, -0.76), quarter_turn())
 stand(casement(1.9, 1.75, 3, 3, palette.FELT), upright, (-1.85, -0.3, 0.04), quarter_turn())
