@@ -60,7 +60,9 @@ function compileSection(
   return {
     id,
     heading: Object.fromEntries(versions.map(({ language, heading }) => [language, heading])),
-    body: Object.fromEntries(versions.map(({ language, blocks }) => [language, closeDeadLinks(blocks, glossary.ids)])),
+    body: Object.fromEntries(
+      versions.map(({ language, blocks }) => [language, closeDeadLinks(blocks, glossary.ids ?? new Set())]),
+    ),
     ...(picture !== undefined && pictures.has(picture) ? { picture } : {}),
     ...(interactive === undefined ? {} : { interactive }),
     sources: compileSources(told, facts, languages),

@@ -13,16 +13,18 @@ const FILES: Readonly<Record<Reference['to'], string>> = {
 
 /** Every id that one record or text gives of another is there. */
 export function findLinksToNothing(pack: SourcePack): Problem[] {
-  return [...listReferences(pack)]
-    .filter(({ to, id }) => !pack[to].ids.has(id))
-    .map(({ to, id, file, line }) => {
-      const nearest = findNearest(id, pack[to].ids);
-      return aFlaw({
+  return [...listReferences(pack)].flatMap(({ to, id, file, line }) => {
+    const { ids } = pack[to];
+    if (ids === undefined || ids.has(id)) return [];
+    const nearest = findNearest(id, ids);
+    return [
+      aFlaw({
         file,
         line,
         code: 'link-to-nothing',
         message: `“${id}” is named here and is not in ${FILES[to]}`,
         remedy: `${nearest === undefined ? 'Correct the id' : `Write “${nearest}”`}, or add “${id}” to ${FILES[to]}`,
-      });
-    });
+      }),
+    ];
+  });
 }

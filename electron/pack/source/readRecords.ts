@@ -9,19 +9,19 @@ export interface ReadRecords<T> extends Records<T> {
   readonly wordings: readonly Wording[];
 }
 
-/** Checks a list of records one by one, so that one that does not fit takes no other with it. */
+/** Checks a list of records one by one, so that one that does not fit takes no other with it. Without a sheet nothing is known. */
 export function readRecords<T extends { readonly id: string }>(
   sheet: Entry<unknown> | undefined,
   schema: z.ZodType<T>,
   report: (problem: Problem) => void,
 ): ReadRecords<T> {
-  if (!sheet) return { entries: [], ids: new Set(), wordings: [] };
+  if (!sheet) return { entries: [], ids: undefined, wordings: [] };
   const { file, value } = sheet;
   if (!Array.isArray(value)) {
     const message = 'The file does not hold a list of records';
     const remedy = 'Put [ before the first record and ] after the last';
     report(anError({ file, line: sheet.lineOf(), code: 'wrong-form', message, remedy }));
-    return { entries: [], ids: new Set(), wordings: [] };
+    return { entries: [], ids: undefined, wordings: [] };
   }
 
   const ids = new Set<string>();

@@ -6,6 +6,7 @@ import { listWordings } from './listWordings.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { FACTS_FILE, RECORD_SCHEMAS, THEME_FILE } from './packFiles.ts';
 import { listPackFolder } from './packFolder.ts';
+import type { Entry } from './parseEntry.ts';
 import { readChapters } from './readChapters.ts';
 import { readExhibit } from './readExhibit.ts';
 import { readFacts } from './readFacts.ts';
@@ -13,6 +14,9 @@ import { readRecords } from './readRecords.ts';
 import { readSheet } from './readSheet.ts';
 import { readTheme } from './readTheme.ts';
 import type { SourcePack } from './sourcePack.ts';
+
+/** A pack need not have every list: one that is not there has nothing in it. */
+const anEmptyList = (file: string): Entry<unknown> => ({ file, value: [], lineOf: () => 1 });
 
 /**
  * Reads a source pack and reports what keeps any of it from being read. Never throws for what lies in the folder.
@@ -31,7 +35,7 @@ export async function readSource(
   const sheet = async (file: string) =>
     folder.files.has(file) ? readSheet(folder, file, migrations, report) : undefined;
   const records = async <T extends { readonly id: string }>(file: string, schema: z.ZodType<T>) =>
-    readRecords(await sheet(file), schema, report);
+    readRecords(folder.files.has(file) ? await sheet(file) : anEmptyList(file), schema, report);
 
   const lists = {
     pictures: await records('pictures.json', RECORD_SCHEMAS['pictures.json']),

@@ -20,8 +20,11 @@ import type { ThemeSource } from './themeSource.ts';
 /** The records of one file, in its order. */
 export interface Records<T> {
   readonly entries: readonly Entry<T>[];
-  /** Every id that stands in the file, of records that do not fit their schema too: a link to them is no second problem. */
-  readonly ids: ReadonlySet<string>;
+  /**
+   * Every id that stands in the file, of records that do not fit their schema too: a link to them is no second problem.
+   * Nothing where the file lies there and cannot be read: then nobody knows what it has, and its own problem is enough.
+   */
+  readonly ids: ReadonlySet<string> | undefined;
 }
 
 /** One chapter's folder. */

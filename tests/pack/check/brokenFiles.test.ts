@@ -63,6 +63,22 @@ describe('the check refuses, by name,', () => {
     ]);
   });
 
+  it.each(['pictures', 'places', 'glossary', 'sources'])(
+    'a list of %s that cannot be read, alone: who names what stands in it made no mistake',
+    async (name) => {
+      expect((await checkWith({ [`${name}.json`]: '[\n  { “id”: "gate" }\n]' })).map(said)).toEqual([
+        expect.stringMatching(new RegExp(`^error ${name}\\.json:2 {2}The JSON is broken: `)),
+      ]);
+    },
+  );
+
+  it('a chapter.json that cannot be read, alone: nobody knows which facts it tells', async () => {
+    const file = 'chapters/road/chapter.json';
+    expect((await checkWith({ [file]: '{ “sections”: [] }' })).map(said)).toEqual([
+      expect.stringMatching(/^error chapters\/road\/chapter\.json:1 {2}The JSON is broken: /),
+    ]);
+  });
+
   it('a list that is none', async () => {
     expect((await checkWith({ 'places.json': { id: 'chu' } })).map(said)).toContain(
       'error places.json:1  The file does not hold a list of records. Put [ before the first record and ] after the last.',
