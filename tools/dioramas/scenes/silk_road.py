@@ -9,7 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.birds import bird
-from diorama.camels import camel
+from diorama.camels import camel_load, camel_skin, leader, leaders_things
 from diorama.haze import fill_haze
 from diorama.lorry import container_wagon, diesel, lorry
 from diorama.materials import card, leaf, metal, water
@@ -18,8 +18,9 @@ from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.ribbons import left_of, line_through, ribbon
+from diorama.round_edges import round_edges
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import mesh_of, rod, stand
+from diorama.shape import Shape, mesh_of, rod, stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mixed, sheet
 from diorama.water import pool
@@ -27,14 +28,16 @@ from diorama.water import pool
 settings = read_settings()
 rng = np.random.default_rng(1998)
 empty_scene()
-fill_haze(hang_sky(Sky(horizon=linear('f7d3ac'), middle=linear('c3b4cc'), zenith=linear('6f7fb8'), glow=linear('ffc070'),
+fill_haze(hang_sky(Sky(horizon=linear('f6d8b8'), middle=linear('b7b9d6'), zenith=linear('667cb8'), glow=linear('ffc67e'),
                        sun=linear('ffb061'), azimuth=-13, height=15, sun_strength=7.0, fill=0.6, cloud=linear('ffe9cc'),
                        cloud_amount=0.6, cloud_seed=17.0, disc=0.0, haze_start=60, haze_length=900, haze_most=0.6, haze_height=110)))
 earth, thin, rock, bright = card(), leaf(), card('rock', 0.06, 0.1, 0.0), metal('bright', 0.22)
+soil, coat = card('soil', 0.8, 0.26, 0.035, 7.0), card('coat', 5.0, 0.16, 0.012, 40.0)
 
-ROAD = line_through([(40, 9), (24, 12), (10, 14.5), (-3, 17), (-14, 22), (-19, 33), (-9, 50), (14, 68), (38, 94), (44, 130), (24, 167), (6, 205), (14, 255), (36, 300), (50, 352)], 1.6)
-RAILS = line_through([(190, 60), (140, 84), (100, 112), (74, 148), (58, 190), (44, 235), (52, 295), (64, 352)], 3.0)
-CUTS = {'road': (ROAD, 2.6), 'rails': (RAILS, 3.4)}
+ROAD = line_through([(40, 9), (24, 12), (10, 14.5), (-3, 17), (-14, 22), (-19, 33), (-13, 52), (-4, 80), (2, 112), (12, 146), (32, 176), (36, 204), (16, 232), (2, 264), (12, 302), (40, 352)], 0.4)
+RAILS = line_through([(190, 60), (140, 84), (108, 112), (88, 148), (76, 190), (66, 235), (70, 295), (82, 352)], 0.8)
+CUTS = {'road': (ROAD, 4.8), 'rails': (RAILS, 3.4)}
+SWAY = {'road': 121, 'rails': 61}
 
 
 def away(line, x, y):
@@ -53,31 +56,40 @@ def hill(x, y):
     return 22 * smooth_step(128, 22, y + 0.06 * np.abs(x)) - 6 * smooth_step(310, 372, y + 26 * noise(x * 0.012, y * 0.012, 5)) + 1.8 * fractal(x * 0.018, y * 0.018, 4, 3) * smooth_step(0, 40, y) + 0.10 * noise(x * 0.5, y * 0.5, 8)
 
 
-LEVELS = {name: np.convolve(np.pad(hill(line[:, 0], line[:, 1]), 12, 'edge'), np.ones(25) / 25, 'valid') for name, (line, _) in CUTS.items()}
+LEVELS = {name: np.convolve(np.pad(hill(line[:, 0], line[:, 1]), SWAY[name] // 2, 'edge'), np.ones(SWAY[name]) / SWAY[name], 'valid') for name, (line, _) in CUTS.items()}
 
 
 def land(x, y):
     z = hill(x, y)
     for name, (line, half) in CUTS.items():
         d, near = away(line, x, y)
-        z = z + (LEVELS[name][near] - z) * smooth_step(half * 2.6, half, d)
+        z = z + (LEVELS[name][near] - z) * smooth_step(half * 2.4, half * 0.8, d)
     return z
 
 
 def colour(x, y, z, steep):
-    dry = mixed(palette.STEPPE, palette.STRAW, np.clip(0.5 + 0.9 * noise(x * 0.05, y * 0.08, 6) + 0.3 * noise(x * 0.6, y * 0.6, 16), 0, 1))
-    sage = mixed(dry, linear('8b9070'), smooth_step(0.15, 0.5, noise(x * 0.03, y * 0.05, 21)) * 0.7)
+    dry = mixed(linear('9c8b62'), linear('bba677'), np.clip(0.5 + 0.9 * noise(x * 0.05, y * 0.08, 6) + 0.5 * noise(x * 0.6, y * 0.6, 16), 0, 1))
+    sage = mixed(dry, linear('8a8f76'), smooth_step(0.05, 0.5, noise(x * 0.03, y * 0.05, 21) + 0.3 * noise(x * 0.4, y * 0.4, 22)) * 0.8)
     d, near = away(ROAD, x, y)
-    new = smooth_step(38, 70, np.asarray(ROAD)[near, 1])
-    way = mixed(palette.DUST, linear('5b5a60'), new)
-    out = mixed(sage, way, smooth_step(3.0, 2.2, d + 0.5 * (1 - new) * noise(x * 0.8, y * 0.8, 5)))
+    trodden = smooth_step(3.2, 2.0, d + 0.8 * noise(x * 0.5, y * 0.5, 5)) * smooth_step(70, 40, np.asarray(ROAD)[near, 1])
+    out = mixed(sage, mixed(linear('e0cba6'), linear('c9ae86'), np.clip(0.5 + noise(x * 1.3, y * 1.3, 7), 0, 1)), trodden)
     track, _ = away(RAILS, x, y)
     return mixed(out, palette.shade(palette.STONE, 0.75), smooth_step(3.6, 2.8, track))
 
 
-stand(sheet((-46, 60), (-4, 110), 260, 250, land, colour, rng, y_power=1.3), earth)
-stand(sheet((-360, 400), (-4, 420), 230, 230, lambda x, y: land(x, y) - 1.2 * smooth_step(0, 3, np.minimum(np.minimum(x + 46, 60 - x), 110 - y)), colour, rng, y_power=1.5), earth)
+round_edges(stand(sheet((-46, 60), (-4, 110), 300, 290, land, colour, rng, y_power=1.3), soil), 180)
+round_edges(stand(sheet((-360, 400), (-4, 420), 300, 300, lambda x, y: land(x, y) - 1.2 * smooth_step(0, 3, np.minimum(np.minimum(x + 46, 60 - x), 110 - y)), colour, rng, y_power=1.5), soil), 180)
 pool(water('sea', linear('3f7fa6'), 0.1, 1.0, (1.0, 0.35), 0.1), (-1800, 1800), (250, 3600), -2.4)
+
+
+def road_of_today(line, level):
+    """Asphalt between two shoulders of gravel, a white line along either edge and dashes along its middle."""
+    asphalt, white = linear('55565d'), linear('d9d6cc')
+    bands = [(-4.4, 0.02), (-3.7, 0.2), (-3.35, 0.22), (-3.1, 0.22), (3.1, 0.22), (3.35, 0.22), (3.7, 0.2), (4.4, 0.02)]
+    tones = [linear('9b8e78'), asphalt, white, asphalt, white, asphalt, linear('9b8e78')]
+    stand(ribbon(line, [(a, h + 0.1) for a, h in bands], tones, rng, ground=lambda x, y: level[away(line, x, y)[1]]), earth)
+    for k in range(0, len(line) - 12, 24):
+        stand(ribbon(line[k:k + 10], [(-0.12, 0.36), (0.12, 0.36)], [white], rng, ground=lambda x, y: level[away(line, x, y)[1]]), earth)
 
 
 def headland(x, y):
@@ -108,24 +120,43 @@ def at_metres(line, metres):
     return float(np.interp(metres, run, np.arange(len(line)))) / (len(line) - 1)
 
 
-camels = [mesh_of(camel(rng, step), earth, 'camel') for step in (0.1, 0.35, 0.6, 0.85)]
+road_of_today(ROAD[np.searchsorted(ROAD[:, 1], 66):], LEVELS['road'][np.searchsorted(ROAD[:, 1], 66):])
+camels = [(camel_skin(coat, tone, step), round_edges(mesh_of(camel_load(kind), coat, 'load'))) for kind, (tone, step) in enumerate(((1.0, 0.05), (0.82, 0.32), (1.14, 0.6), (0.92, 0.85)))]
 noses = []
-for k in range(9):
+for k, kind in enumerate((1, 3, 0, 2, 1, 0, 2, 3)):
     place, way = on(ROAD, LEVELS['road'], at_metres(ROAD, 15 + 5.3 * k + rng.normal(0, 0.3)))
-    stand(camels[k % 4], at=place, turn=(0, 0, way), size=rng.uniform(0.94, 1.05))
-    noses.append((np.array([place[0] + 2.35 * math.cos(way), place[1] + 2.35 * math.sin(way), place[2] + 1.95]), np.array([place[0] - 1.2 * math.cos(way), place[1] - 1.2 * math.sin(way), place[2] + 1.6])))
+    size = rng.uniform(0.93, 1.06)
+    for mesh in camels[kind]:
+        stand(mesh, at=place, turn=(0, 0, way), size=size)
+    ahead = np.array([math.cos(way), math.sin(way), 0])
+    noses.append((place + ahead * 2.26 * size + [0, 0, 2.0 * size], place - ahead * 1.2 * size + [0, 0, 1.7 * size]))
+
+
+def rope(start, end, sag):
+    """A slack rope from a halter to the camel before."""
+    t = np.linspace(0, 1, 15)[:, None]
+    line = start + (end - start) * t - np.array([0, 0, sag]) * 4 * t * (1 - t)
+    shape = Shape()
+    for one, other in zip(line, line[1:]):
+        shape.join(rod(one, other, 0.02, palette.DARK_WOOD, 6))
+    stand(shape, earth)
+
+
 for (nose, _), (_, tail) in zip(noses, noses[1:]):
-    middle = (nose + tail) / 2 - [0, 0, 0.35]
-    stand(rod(nose, middle, 0.025, palette.DARK_WOOD, 5).join(rod(middle, tail, 0.025, palette.DARK_WOOD, 5)), earth)
+    rope(nose, tail, 0.3)
+place, way = on(ROAD, LEVELS['road'], at_metres(ROAD, 15 + 5.3 * 7 + 4.4))
+stand(leader(coat), at=place, turn=(0, 0, way))
+round_edges(stand(leaders_things(), coat, place, (0, 0, way)))
+rope(noses[-1][0], np.asarray(place) + [-0.25 * math.cos(way), -0.25 * math.sin(way), 1.1], 0.25)
 
 lorries = [mesh_of(lorry(cab, body), earth, 'lorry') for cab, body in ((palette.INDIGO, palette.FELT), (palette.POMEGRANATE, palette.LINEN), (palette.FELT, palette.PALE_INDIGO))]
-for k, metres in enumerate((118, 150, 182, 216, 252, 290, 330)):
-    place, way = on(ROAD, LEVELS['road'], at_metres(ROAD, metres))
-    stand(lorries[k % 3], at=place, turn=(0, 0, way))
+for k, far in enumerate((152, 222, 296)):
+    place, way = on(ROAD, LEVELS['road'], np.searchsorted(ROAD[:, 1], far) / len(ROAD), -1.6)
+    stand(lorries[k % 3], at=(place[0], place[1], place[2] + 0.32), turn=(0, 0, way))
 wagons = [mesh_of(container_wagon(pair), earth, 'wagon') for pair in ((palette.WAGON, palette.PALE_INDIGO), (palette.INDIGO, palette.STRAW), (palette.LEAF, palette.WAGON))]
 front = mesh_of(diesel(), earth, 'diesel')
-for k in range(17):
-    place, way = on(RAILS, LEVELS['rails'], at_metres(RAILS, 262 - 14.6 * k))
+for k in range(13):
+    place, way = on(RAILS, LEVELS['rails'], at_metres(RAILS, 236 - 14.6 * k))
     stand(front if k == 0 else wagons[k % 3], at=(place[0], place[1], place[2] + 0.25), turn=(0, 0, way))
 for aside in (-0.76, 0.76):
     shiny = ribbon(RAILS, [(aside - 0.05, 0.22), (aside + 0.05, 0.22)], [palette.STONE], rng, ground=lambda x, y: LEVELS['rails'][away(RAILS, x, y)[1]])
@@ -141,8 +172,11 @@ def grassy(x, y):
 
 scatter(dry, strewn(rng, 5200, (-34, 40), (-2, 70), grassy, land, 1.4), rng, (0.7, 1.7), 0.14)
 litter(earth, strewn(rng, 700, (-16, 20), (-2, 34), lambda x, y: 0.8 + 0 * x, land, 1.2), rng, (0.02, 0.09), (palette.EARTH, palette.STONE, palette.DUST))
+bushes = grass_tufts(thin, rng, [linear('7d8468'), linear('949778'), linear('6f7358')], height=(0.25, 0.5), blades=60, spread=0.45, width=0.03)
+scatter(bushes, strewn(rng, 420, (-40, 50), (-2, 100), grassy, land, 1.2), rng, (0.6, 1.5), 0.2)
+litter(earth, strewn(rng, 120, (-20, 24), (-2, 60), grassy, land, 1.2), rng, (0.1, 0.34), (palette.WARM_ROCK, palette.STONE))
 for x, y, z in ((-30, 120, 40), (-36, 128, 42), (-25, 134, 43)):
     stand(bird(0.25, 2.2), earth, (x, y, z), (0, 0.2, 0.9))
 
-point_camera((-1.0, -10.0, 32.5), (0.0, 40.0, 23.6), 30)
+point_camera((-1.0, -10.0, 33.6), (0.0, 40.0, 23.4), 30)
 render(settings, exposure=0.0)
