@@ -8,16 +8,17 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.chamber import casement, pierced_wall, soft_light
-from diorama.fruit import apple
+from diorama.fruit import set_apple, set_half_apple
 from diorama.grain import brass, plain, polished
 from diorama.haze import fill_haze
 from diorama.joinery import board, lay_boards
 from diorama.light import shine
-from diorama.materials import card, glow, leaf, timber
+from diorama.materials import card, glow, leaf, lit, timber
 from diorama.noise import noise
 from diorama.palette import linear
 from diorama.reading_room import let_lamps_lead
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import Shape, box, lathe, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
 from diorama.tableware import armudu, glass, glaze, saucer, tea
@@ -91,22 +92,36 @@ for i in range(columns):
 stand(runner, cloth, (0.12, 0.02, 0), (0, 0, -0.06))
 
 plate = lathe([(0.05, 0), (0.055, 0.006), (0.105, 0.028), (0.122, 0.036), (0.125, 0.039), (0.12, 0.039), (0.1, 0.03), (0.05, 0.012)], 72, palette.mix(palette.INDIGO, palette.PALE_INDIGO, 0.3))
-stand(plate, porcelain, (-0.44, -0.06, 0.001))
-for k, (x, y, z, turn) in enumerate(((-0.04, -0.03, 0.012, 0.3), (0.045, -0.035, 0.012, 2.0), (0.0, 0.045, 0.012, 4.0), (0.002, -0.005, 0.068, 1.0))):
-    fruit, stem = apple(np.random.default_rng(k))
-    for shape, material in ((fruit, skin), (stem, wood)):
-        stand(shape, material, (-0.44 + x, -0.06 + y, 0.001 + z), (0.12 * np.sin(k), 0.15, turn), 0.95)
-stand(saucer(), porcelain, (0.55, -0.13, 0.001))
+rounded(stand(plate, porcelain, (-0.44, -0.06, 0.001)), 50)
+for k, (x, y, z, lean, turn) in enumerate(((-0.05, -0.012, 0.012, 0.05, 0.3), (0.036, 0.03, 0.012, -0.06, 3.4), (-0.018, 0.062, 0.012, 0.08, 4.6))):
+    set_apple(np.random.default_rng(k), skin, wood, (-0.44 + x, -0.06 + y, 0.001 + z), (lean, 0.05, turn), 0.98)
+set_half_apple(np.random.default_rng(9), skin, bone, (-0.395, -0.105, 0.0135), (-0.32, 0.0, 0.35), 0.95)
+rounded(stand(saucer(), porcelain, (0.55, -0.13, 0.001)), 50)
 cup, drink, gilt = armudu()
 for shape, material in ((cup, glass()), (gilt, porcelain), (drink, tea())):
-    stand(shape, material, (0.55, -0.13, 0.0055), size=1.15)
+    rounded(stand(shape, material, (0.55, -0.13, 0.0055), size=1.15), 50)
 
-for x0, x1 in ((-1.2, -0.86), (0.6, 0.95)):
-    curtain, columns = Shape(), 60
+
+
+def sheer(x0, x1, folds):
+    """A thin curtain between two places on the rod, gathered above, its folds wandering as they fall."""
+    curtain, columns, rows = Shape(), 150, 14
+
+    def place(i, j):
+        u, t = i / columns, 1.5 * j / rows
+        way = 2 * np.pi * folds * (u + 0.035 * np.sin(7 * u + x0) + 0.012 * np.sin(3.1 * t + 9 * u))
+        deep = 0.017 * (0.55 + 0.45 * np.sin(u * 17 + x0)) * (1.25 - 0.35 * t)
+        return (x0 + (x1 - x0) * u + 0.006 * np.sin(2 * t + 5 * u), FACE - 0.06 + deep * np.sin(way) + 0.3 * deep * np.sin(2 * way + 1.3 * t), t)
+
     for i in range(columns):
-        ends = [(x0 + (x1 - x0) * k / columns, FACE - 0.05 + 0.022 * np.sin(k / columns * 34) + 0.01 * np.sin(k / columns * 13 + x0)) for k in (i, i + 1)]
-        curtain.add([(*ends[0], 0.0), (*ends[1], 0.0), (*ends[1], 1.5), (*ends[0], 1.5)], [(0, 1, 2, 3)], palette.shade(palette.FELT, 0.9))
-    stand(curtain, lace, (0, 0, 0.01))
+        for j in range(rows):
+            hem = palette.LINEN if j == 0 else palette.FELT
+            curtain.add([place(i, j), place(i + 1, j), place(i + 1, j + 1), place(i, j + 1)], [(0, 1, 2, 3)], palette.shade(hem, 0.9))
+    rounded(stand(curtain, lace, (0, 0, 0.01)), 80)
+
+
+sheer(-1.24, -0.9, 7)
+sheer(0.6, 0.98, 8)
 
 stand(sheet((-120, 120), (1.2, 220), 160, 200, lambda x, y: -2.2 + 0.3 * noise(x * 0.05, y * 0.05, 3), lambda x, y, z, s: mixed(palette.GRASS, palette.STEPPE, np.clip(0.5 + noise(x * 0.1, y * 0.1, 4), 0, 1)), rng, y_power=1.7), earth)
 mountains(rock, rng, 420, 300, 1700, 62, seed=31, snow_line=0.4, cell=150, base=-3)
@@ -119,10 +134,15 @@ for i, (x, y, size) in enumerate([(-13, 34, 0.8), (-16.5, 42, 0.85), (-20, 51, 0
 for i, (x, y, turn) in enumerate(((-10.5, 36, 0.25), (10.5, 62, -0.2))):
     for shape, material in zip(village_house(np.random.default_rng(60 + i)), (earth, timber('upright'), earth)):
         stand(shape, material, (x, y, -2.3), (0, 0, turn))
-    windows = Shape()
+    panes, bars = Shape(), Shape()
     for at in (0.85, 3.1, 5.35):
-        windows.join(box((1.0, 0.02, 1.1), palette.LAMP, at=(at + 0.575, -0.26, 1.02)))
-    without_shine(stand(windows, glow(f'windows {i}', palette.LAMP, 1.3), (x, y, -2.3), (0, 0, turn)))
+        for k, j in np.ndindex(10, 11):
+            near = np.hypot((k - 5.5) / 5, (j - 6.5) / 7)
+            drawn = 0.5 if k in (0, 1, 8, 9) else 1.0
+            panes.join(box((0.1, 0.02, 0.1), palette.shade(palette.mix(palette.LAMP, palette.RUST, min(0.7, 0.55 * near)), drawn * (1.25 - 0.75 * near)), at=(at + 0.125 + 0.1 * k, -0.26, 1.02 + 0.1 * j)))
+        bars.join(box((0.055, 0.03, 1.1), palette.DARK_WOOD, at=(at + 0.575, -0.285, 1.02))).join(box((1.0, 0.03, 0.05), palette.DARK_WOOD, at=(at + 0.575, -0.285, 1.72)))
+    without_shine(stand(panes, lit(f'windows {i}', palette.mix(palette.LAMP, (1, 1, 1), 0.25), 1.9), (x, y, -2.3), (0, 0, turn)))
+    stand(bars, earth, (x, y, -2.3), (0, 0, turn))
 
 bushes = meshes_of([broadleaf(rng, 3.2, (palette.LEAF, palette.GRASS), 14, 0.9, 0.09)], earth, thin)
 for i, (x, y) in enumerate([(-11.6, 34.6), (-8.6, 35.4), (-5.6, 36.2), (-2.4, 38), (-15, 36), (-17, 40), (1.5, 44), (5.5, 52), (9, 58), (-4.5, 30), (-7, 27), (12, 56)]):
