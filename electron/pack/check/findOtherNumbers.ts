@@ -1,8 +1,10 @@
 import { aFlaw, type Problem } from '../problem.ts';
+import type { ChapterSource } from '../source/chapterSource.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 import type { ChapterText } from '../text/chapterText.ts';
 import { findFigures, knowsFigures } from '../text/findFigures.ts';
 import { readOut } from '../text/plainText.ts';
+import { endsInPlace } from './endsInPlace.ts';
 
 /** Every language's version of a text names the same years, dates and numbers as the fallback language's, in digits or words. */
 export function findOtherNumbers({ exhibit, chapters, wordings }: SourcePack): Problem[] {
@@ -13,20 +15,21 @@ export function findOtherNumbers({ exhibit, chapters, wordings }: SourcePack): P
       return compare(what, file, lineOf(language), language, text[language], fallbackLanguage, text[fallbackLanguage]);
     }),
   );
-  const inChapters = chapters.flatMap(({ texts }) => {
+  const inChapters = chapters.flatMap(({ entry, texts }) => {
     const reference = texts.find(({ language }) => language === fallbackLanguage);
-    return reference ? texts.flatMap((text) => compareChapters(text, reference)) : [];
+    return reference ? texts.flatMap((text) => compareChapters(text, reference, entry?.value)) : [];
   });
   return [...inChapters, ...inWordings];
 }
 
-function compareChapters(text: ChapterText, reference: ChapterText): Problem[] {
+function compareChapters(text: ChapterText, reference: ChapterText, chapter: ChapterSource | undefined): Problem[] {
   const { file, language } = text;
   const against = (what: string, line: number | undefined, version: string, original: string | undefined) =>
     compare(what, file, line, language, version, reference.language, original);
   return [
     ...against('the opening', undefined, `${text.title}\n${text.lead}`, `${reference.title}\n${reference.lead}`),
     ...text.sections.flatMap((section) => {
+      if (![text, reference].every((version) => endsInPlace(version, section.id, chapter))) return [];
       const original = reference.sections.find(({ id }) => id === section.id);
       return against(`section “${section.id}”`, section.line, readOut(section), original && readOut(original));
     }),

@@ -1,6 +1,7 @@
 import { aFlaw, type Problem } from '../problem.ts';
 import type { SourcePack } from '../source/sourcePack.ts';
 import { plainTextOf } from '../text/plainText.ts';
+import { endsInPlace } from './endsInPlace.ts';
 
 /** Between these three languages one thing takes about as many letters; beyond this, one of them tells another story. */
 const MAX_RATIO = 1.6;
@@ -19,11 +20,17 @@ interface Version {
 /** No language's version of a section, a lead or a record's text is much longer than another's. */
 export function findUnevenLengths({ exhibit, chapters, wordings }: SourcePack): Problem[] {
   const { fallbackLanguage } = exhibit.value;
-  const inChapters = chapters.flatMap(({ texts }) => {
-    const versions = texts.flatMap(({ file, language, lead, sections }) => [
-      measure('The lead', file, undefined, language, lead),
-      ...sections.map(({ id, blocks, line }) => measure(`Section “${id}”`, file, line, language, plainTextOf(blocks))),
-    ]);
+  const inChapters = chapters.flatMap(({ entry, texts }) => {
+    const versions = texts.flatMap((text) => {
+      const { file, language, lead } = text;
+      const sections = text.sections.filter(({ id }) => endsInPlace(text, id, entry?.value));
+      return [
+        measure('The lead', file, undefined, language, lead),
+        ...sections.map(({ id, blocks, line }) =>
+          measure(`Section “${id}”`, file, line, language, plainTextOf(blocks)),
+        ),
+      ];
+    });
     return [...Map.groupBy(versions, ({ what }) => what).values()];
   });
   const inRecords = wordings.map(({ file, of, name, text, lineOf }) =>

@@ -36,6 +36,14 @@ describe('sections', () => {
     ]);
   });
 
+  it('whose heading is lost are named, and the section before it is not called too long or full of other numbers', async () => {
+    const water = `Они вырыли [арык](term:aryk) в\u00A01933\u00A0году. ${'Вода и сад. '.repeat(40)}`;
+    expect(await flawsOf(withRussian({ water: `#### Вода {#water}\n\n${water}` }))).toEqual([
+      'error chapters/road/ru.md  Section “water” is missing. Write it below a heading that ends in {#water}.',
+      'error chapters/road/ru.md:13  The text holds a heading of rank 4. Begin it with ##, or write it as a sentence; one # title stands above all.',
+    ]);
+  });
+
   it('have to say which they are', async () => {
     expect(await flawsOf(withRussian({ water: '## Вода\n\nА.\n\n## Вода {#water}\n\nБ.' }))).toEqual([
       'error chapters/road/ru.md:13  The heading “Вода” does not say which section it belongs to. End it with the section’s id: {#gate}.',
