@@ -14,6 +14,7 @@ from diorama.materials import card, leaf, metal, water
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.seaside import fishing_boat, town_houses
 from diorama.shape import mesh_of, stand
 from diorama.sky import Sky, hang_sky
@@ -86,9 +87,9 @@ for k, (x, y, turn) in enumerate([(-15, 42, 1.9), (-32, 66, 1.2), (24, 58, 2.3),
 
 CASE = (-0.78, 3.72)
 for shape, material in zip(suitcase(), (hide, brass)):
-    stand(shape, material, (*CASE, 0.004), (0, 0, -0.42), 1.12)
+    round_edges(stand(shape, material, (*CASE, 0.004), (0, 0, -0.42), 1.12))
 for shape, material in zip(bollard(), (metal('iron', 0.55), coat)):
-    stand(shape, material, (1.55, 4.3, 0.0), (0, 0, 0.5), 1.15)
+    round_edges(stand(shape, material, (1.55, 4.3, 0.0), (0, 0, 0.5), 1.15))
 for x, y, z, turn in ((-9, 40, 9, 0.9), (-6.5, 44, 10.5, 0.6), (9, 52, 12, -0.8)):
     stand(bird(0.35, 1.3, palette.SNOW), earth, (x, y, z), (0, 0.2, turn))
 
