@@ -102,7 +102,7 @@ describe('text size', () => {
       seen.push(within(panel()).getByRole('status').textContent);
       await user.click(larger());
     }
-    expect(seen).toEqual(['100 %', '125 %', '150 %', '175 %', '200 %']);
+    expect(seen).toEqual([100, 125, 150, 175, 200].map((size) => `${size}\u00A0%`));
     expect(larger()).toBeDisabled();
     expect(root().style.getPropertyValue('--text-scale')).toBe('2');
     await user.click(within(panel()).getByRole('button', { name: 'Уменьшить текст' }));
