@@ -38,7 +38,8 @@ def cut_wall(rng, edge, y_range, top, deep, way, step=0.035, slope=0.3):
             wet = smooth_step(0.6, 0.92, layer)[:, None]
             shade = 0.86 + 0.5 * (off - off.min()) / (np.ptp(off) + 1e-9) * 0.4
             colours[:, k] = (tone * (1 - wet) + np.asarray(palette.WET_EARTH) * wet) * shade[:, None]
-    points[:, 0] = np.stack([edge(y) - way * 0.07, y, top(y) + 0.004], 1)
+    points[:, 0] = np.stack([edge(y) - way * 0.1, y, top(y) + 0.004], 1)
+    colours[:, 0] = palette.mix(palette.CLAY, palette.EARTH, 0.7)
     n = len(levels)
     i, j = np.meshgrid(np.arange(len(y) - 1), np.arange(n - 1), indexing='ij')
     a = (i * n + j).ravel()
