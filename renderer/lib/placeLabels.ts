@@ -64,7 +64,7 @@ function spotsOf({ x, y, width, height, isBeside }: LabelToPlace, { mark, air, .
       clampTo(centre, air, room.width - width - air),
       clampTo(middle, air, room.height - height - air),
     ];
-    return [at(left, top), at(left, top - height), at(left, top + height)];
+    return [0, -0.5, 0.5, -1, 1].map((heights) => at(left, top + heights * height));
   }
   return [
     at(x + 1.4 * mark, middle),

@@ -41,6 +41,12 @@ describe('names over a picture', () => {
     ]);
   });
 
+  it('of seas and mountains give way no further than they must', () => {
+    const upon = (y: number) => aName(400, y, { isBeside: false });
+    const [, second] = placeLabels([upon(200), upon(214)], aRoom());
+    expect(second).toEqual({ left: 350, top: 214, width: 100, height: 20 });
+  });
+
   it('never lie over each other, nor over the mark of another', () => {
     const row = [400, 425, 450, 475].map((x) => aName(x, 200));
     const boxes = placeLabels(row, aRoom()).flatMap((box) => box ?? []);
