@@ -38,6 +38,6 @@ def folded_letter(base=0.2, paper=palette.mix(palette.BONE, palette.STRAW, 0.16)
 
     shape.join(_leaf([(-half, 0), (half, 0), (0, high)], lambda x, y: 0.0006 + 0.25 * bulge(x, y), palette.shade(paper, 0.8), 3))
     shape.join(_leaf([(-half, 0), (0.004, 0), (0.004, high * 0.985)], lambda x, y: bulge(x, y) + 0.0004 * math.sin(70 * x + 20 * y), paper, 5))
-    shape.join(_leaf([(-0.003, 0.001), (half, 0), (-0.002, high * 0.99)], lambda x, y: bulge(x, y) + 0.0008 + 0.006 * max(0.0, 1 - (x + 0.003) / (half * 0.55)) ** 2.2 * math.sin(math.pi * min(1.0, y / high)) ** 0.7, paper, 7))
+    shape.join(_leaf([(-0.003, 0.001), (half, 0), (-0.002, high * 0.99)], lambda x, y: bulge(x, y) + 0.0008 + 0.011 * max(0.0, 1 - (x + 0.003) / (half * 0.55)) ** 2.2 * math.sin(math.pi * min(1.0, y / high)) ** 0.7, paper, 7))
     shape.join(_leaf([(-half * 0.62, 0.0), (half * 0.34, 0.0), (-0.002, high * 0.4)], lambda x, y: bulge(x, y) + 0.0009 + 0.0005 * math.sin(math.pi * y / (high * 0.4)), palette.shade(paper, 0.96), 11))
     return shape

@@ -37,15 +37,15 @@ plaster, paper, lacquer = plain('plaster', 0.95, 3.0, 0.1, 70.0, 0.0015), plain(
 earth, snow = card(), card('snow', 2.0, 0.05, 0.0)
 
 FACE, WIDE, TALL, GROUND = 0.3, 1.3, 1.2, -1.35
-lay_boards(wood, rng, (-1.3, 1.3), (-0.34, FACE + 0.2), 0.0, 3, palette.mix(palette.DARK_WOOD, palette.OLD_WOOD, 0.55), 0.05, 0.003, 0.012)
+lay_boards(wood, rng, (-1.3, 1.3), (-0.34, FACE + 0.2), 0.0, 3, palette.shade(palette.mix(palette.DARK_WOOD, palette.WOOD, 0.35), 0.8), 0.05, 0.003, 0.012)
 stand(board((2.6, 0.03, 0.09), palette.mix(palette.DARK_WOOD, palette.OLD_WOOD, 0.4), edge=0.01), wood, (0, -0.345, -0.085))
 wall = palette.mix(palette.FELT, palette.PALE_INDIGO, 0.18)
-stand(pierced_wall(5.2, 2.3, 0.34, (2.6 - WIDE / 2, 0.96, WIDE, TALL), wall), plaster, (-2.6, FACE, -0.96))
+stand(pierced_wall(5.2, 2.3, 0.34, (2.6 - WIDE / 2, 0.96, WIDE, TALL), wall), plaster, (-2.6, FACE, -1.0))
 stand(casement(WIDE, TALL, 2, 3, palette.mix(palette.PALE_INDIGO, palette.FELT, 0.5), 0.045, 0.07), paint, (-WIDE / 2, FACE + 0.2, 0.0))
 stand(box((5, 3, 0.1), wall), plaster, (0, -0.9, 1.5))
 
-rounded(stand(folded_letter(0.205), paper, (-0.03, 0.02, 0.0006), (0, 0, 0.22)), 24)
-stand(pencil(palette.shade(palette.INDIGO, 0.9), 0.1), lacquer, (0.19, 0.0, 0.0006), (0.3, 0, 0.62))
+rounded(stand(folded_letter(0.24), paper, (-0.05, 0.055, 0.0006), (0, 0, 0.2)), 24)
+stand(pencil(palette.shade(palette.INDIGO, 0.9), 0.1), lacquer, (0.14, 0.09, 0.0006), (0.3, 0, 0.62))
 
 
 def path(y):
@@ -95,8 +95,8 @@ flake = mesh_of(pebble(rng, 0.0048, palette.SNOW, 0.8, 2), snow, 'flake')
 places = [(x * (0.35 + 0.5 * y), y, GROUND + 0.2 + h * (1.6 + 0.25 * y)) for x, y, h in zip(rng.uniform(-1, 1, 900), 0.9 + 9 * rng.random(900) ** 1.3, rng.random(900))]
 scatter([flake], places, rng, (0.6, 1.5), 0.3)
 
-soft_light('window', (0.0, FACE - 0.04, 0.75), (0.0, -0.25, 0.0), (WIDE, 1.1), 11, linear('c8d6ec'))
+soft_light('window', (0.0, FACE - 0.04, 0.75), (0.0, -0.25, 0.0), (WIDE, 1.1), 15, linear('c8d6ec'))
 soft_light('room', (-0.7, -1.6, 1.0), (0.0, 0.0, 0.0), (1.8, 1.0), 4, linear('ffe2c4'))
-EYE, AIM = np.array([0.02, -0.8, 0.5]), np.array([0.02, 0.2, 0.195])
-point_camera(tuple(EYE), tuple(AIM), 35, float(np.linalg.norm(EYE - [-0.03, 0.06, 0.0])), 8.0)
+EYE, AIM = np.array([0.02, -0.62, 0.52]), np.array([0.02, 0.2, 0.175])
+point_camera(tuple(EYE), tuple(AIM), 30.5, float(np.linalg.norm(EYE - [-0.06, 0.1, 0.0])), 11.0)
 render(settings, exposure=0.25, bounces=1)
