@@ -125,10 +125,10 @@ def caught_shawl(rng, wide=0.44, drop=0.95, cloth=palette.POMEGRANATE):
     columns, rows, shape = 40, 60, Shape()
 
     def place(u, t):
-        open_out = 0.1 + 0.9 * min(1.0, t * 1.25) ** 0.8
+        open_out = 0.14 + 0.86 * t ** 0.75
         fold = (0.035 * math.sin(u * 7.5 + 0.7) + 0.018 * math.sin(u * 15 + 2 + t * 2)) * min(1, t * 2.2)
-        x = u * wide / 2 * open_out * (1 - 0.12 * t) - 0.16 * t ** 2.2 + 0.02 * math.sin(t * 6)
-        return x, 0.02 + 0.05 * math.sin(min(t * 3, math.pi / 2)) + fold, -drop * t * (1 - 0.22 * abs(u - 0.25)) + 0.1 * (1 - t) * (0.5 - abs(u)) * 0.4
+        x = u * wide / 2 * open_out - 0.14 * t ** 2.2 + 0.02 * math.sin(t * 6)
+        return x, 0.02 + 0.05 * math.sin(min(t * 3, math.pi / 2)) + fold, -drop * t * (1 - 0.16 * abs(u - 0.3) + 0.05 * math.sin(u * 6)) + 0.1 * (1 - t) * (0.5 - abs(u)) * 0.4
 
     points, faces, tones = [place(i / columns * 2 - 1, j / rows) for i in range(columns + 1) for j in range(rows + 1)], [], []
     for i in range(columns):
