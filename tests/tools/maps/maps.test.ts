@@ -34,18 +34,20 @@ describe('the projection of a map', () => {
   });
 });
 
-describe('the land of Natural Earth', () => {
-  it('has the Caspian as a hole and Baku on its shore', async () => {
+describe('the land of Natural Earth', async () => {
+  const natural = await loadLand();
+
+  it('has the Caspian as a hole and Baku on its shore', () => {
     const projection = projectMap([61.6, 42.4], 3150);
-    const land = cutLand(await loadLand(), projection);
+    const land = cutLand(natural, projection);
     expect(isLand(land, toFraction(projection, [51, 42]))).toBe(false);
     expect(isLand(land, toFraction(projection, [38, 43.5]))).toBe(false);
     expect(isLand(land, toFraction(projection, [49.6, 40.5]))).toBe(true);
     expect(isLand(land, toFraction(projection, [70, 46]))).toBe(true);
   });
 
-  it('fills a map far from every sea', async () => {
-    expect(cutLand(await loadLand(), projectMap([74.75, 41.3], 1000))).toHaveLength(1);
+  it('fills a map far from every sea', () => {
+    expect(cutLand(natural, projectMap([74.75, 41.3], 1000))).toHaveLength(1);
   });
 });
 
