@@ -20,7 +20,7 @@ def rider(coat=palette.INDIGO, hat=palette.FELT, brim=palette.DARK_WOOD):
     shape = Shape().join(body).join(mould(legs, _cloth(palette.shade(palette.LEATHER, 0.8)), 0.022, 0.015))
     shape.join(mould([limb((0.01, 0, 1.86), (0.02, 0, 1.96), 0.085, 0.095)], _cloth(palette.shade(palette.CLAY, 0.6)), 0.022, 0.015))
     shape.join(mould([limb((0.02, 0, 2.0), (0.02, 0, 2.02), 0.128)], _cloth(brim), 0.02, 0.015))
-    return shape.join(mould([limb((0.02, 0, 2.05), (0.02, 0, 2.2), 0.105, 0.035)], _cloth(hat), 0.02, 0.015))
+    return shape.join(mould([limb((0.02, 0, 2.05), (0.02, 0, 2.13), 0.11, 0.07)], _cloth(hat), 0.02, 0.015))
 
 
 def load(rng, felt=palette.FELT, cloth=palette.POMEGRANATE):

@@ -31,7 +31,7 @@ settings = read_settings()
 rng = np.random.default_rng(1240)
 empty_scene()
 sky = hang_sky(Sky(horizon=linear('fbdcae'), middle=linear('a9c4e6'), zenith=linear('4f84cc'), glow=linear('ffdca2'),
-                   sun=linear('ffca8c'), azimuth=-42, height=27, sun_strength=8.0, fill=0.85, cloud=linear('fff4e4'),
+                   sun=linear('ffca8c'), azimuth=-48, height=33, sun_strength=8.0, fill=0.85, cloud=linear('fff4e4'),
                    cloud_amount=0.55, cloud_seed=44.0, haze_start=40, haze_length=560, haze_most=0.8, haze_height=150))
 fill_haze(sky)
 earth, thin, rock = card('earth', 1.2, 0.16, 0.02, 12.0), leaf(), card('rock', 0.06, 0.1, 0.0)
@@ -60,13 +60,13 @@ def at(x, y, lift=0.0):
 
 
 def colour(x, y, z, steep):
-    worn = smooth_step(0.85, 0.3, to_trail(x, y) + 0.3 * noise(x * 0.9, y * 0.9, 9))
+    worn = smooth_step(1.05, 0.35, to_trail(x, y) + 0.3 * noise(x * 0.9, y * 0.9, 9))
     scree = mixed(palette.STONE, palette.mix(palette.WARM_ROCK, palette.ROCK, 0.5), np.clip(0.5 + 0.9 * fractal(x * 0.3, y * 0.3, 4, 9), 0, 1))
     turf = mixed(scree, palette.mix(palette.STEPPE, palette.GRASS, 0.4), smooth_step(-0.1, 0.5, fractal(x * 0.07, y * 0.07, 4, 19)) * smooth_step(26, 4, z))
     cliff = mixed(palette.mix(palette.WARM_ROCK, palette.ROCK, 0.4), palette.shade(palette.ROCK, 0.62), np.clip(0.5 + 0.8 * fractal(x * 0.09, y * 0.09, 4, 29), 0, 1))
     slope = mixed(turf, cliff, smooth_step(0.2, 0.38, steep + 0.1 * fractal(x * 0.12, y * 0.12, 4, 30)))
     patches = fractal(x / 9, y / 9, 4, 3)
-    snow = smooth_step(9, 21, z + 9 * patches + 3 * noise(x * 0.6, y * 0.6, 4) - 34 * np.clip(steep - 0.34, 0, 1)) * (1 - 0.93 * worn)
+    snow = smooth_step(13, 29, z + 11 * patches + 3 * noise(x * 0.6, y * 0.6, 4) - 34 * np.clip(steep - 0.34, 0, 1)) * (1 - 0.93 * worn)
     return mixed(mixed(slope, palette.mix(palette.DUST, palette.EARTH, 0.55), 0.85 * worn), palette.SNOW, snow)
 
 
