@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/tools/stand-in/**'],
+          // Some read the whole exhibit before they begin, on a machine that may have others at work.
+          hookTimeout: 60_000,
         },
       },
       {
