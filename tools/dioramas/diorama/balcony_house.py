@@ -55,20 +55,20 @@ def shut(rng, width, height, paint):
 def closed_house(rng):
     """Its front along x from the origin, looking to -y: stone, plaster, wood, and paint as shapes of their own."""
     stone, plaster, wood, paint = Shape(), Shape(), Shape(), Shape()
-    doors = [(1.0, 0.75, 0.8, 0.85), (3.55, 0.0, 1.3, 2.0), (6.5, 0.75, 0.8, 0.85)]
+    doors = [(0.9, 0.75, 0.8, 0.85), (2.55, 0.0, 1.3, 2.0), (4.8, 0.75, 0.8, 0.85), (6.85, 0.75, 0.8, 0.85)]
     stone.join(masonry(rng, LONG, STOREY, doors))
     stone.join(masonry(rng, DEEP, STOREY), at=(0, DEEP, 0), turn=(0, 0, -math.pi / 2))
     stone.join(masonry(rng, DEEP, STOREY), at=(LONG, 0, 0), turn=(0, 0, math.pi / 2))
     plaster.join(box((LONG - 0.05, DEEP - 0.05, EAVES - STOREY), palette.FELT, at=(LONG / 2, DEEP / 2, STOREY)))
     blue = palette.mix(palette.PALE_INDIGO, palette.OLD_WOOD, 0.25)
-    for ox, oz, ow, oh in (doors[0], doors[2]):
+    for ox, oz, ow, oh in (doors[0], *doors[2:]):
         paint.join(shut(rng, ow, oh, blue), at=(ox, -0.09, oz))
     ox, oz, ow, oh = doors[1]
     paint.join(shut(rng, ow, oh - 0.06, palette.shade(palette.WOOD, 0.9)), at=(ox, -0.06, 0.04))
     for x in (0.75, 2.6, 4.75, 6.6):
         paint.join(shut(rng, 1.05, 1.45, blue), at=(x, -0.06, STOREY + 0.55))
 
-    posts = np.linspace(0.12, LONG - 0.12, 7)
+    posts = np.array([0.12, 2.2, 4.2, 6.2, LONG - 0.12])
     wood.join(board((LONG + 0.1, OUT, 0.09), palette.OLD_WOOD, at=(LONG / 2, -OUT / 2, STOREY - 0.02)))
     for x in np.arange(0.2, LONG, 0.55):
         wood.join(board((0.1, OUT + 0.18, 0.12), palette.shade(palette.WOOD, 0.8), at=(x, -OUT / 2 - 0.04, STOREY - 0.14)))

@@ -4,8 +4,10 @@ import math
 import numpy as np
 
 from . import palette
+from .joinery import board
 from .noise import fractal, noise
 from .shape import Shape, lathe, rod
+from .turned import drawn, spun
 
 
 def rock_walls(length, width=2.5, height=2.3, cells=(170, 60), colour=palette.mix(palette.IRON, palette.WARM_ROCK, 0.35)):
@@ -34,36 +36,43 @@ def timber_set(rng, width=2.15, height=2.0, thick=0.105):
     tone = palette.shade(palette.mix(palette.OLD_WOOD, palette.WOOD, rng.random()), rng.uniform(0.8, 1.05))
     for side in (-1, 1):
         foot, head = (side * (width / 2 + 0.08 + rng.normal(0, 0.02)), rng.normal(0, 0.03), -0.1), (side * (width / 2 - 0.1), rng.normal(0, 0.02), height)
-        shape.join(rod(foot, head, thick * rng.uniform(0.92, 1.08), tone, 14, thick * 0.92))
-    shape.join(rod((-width / 2 - 0.16, 0, height + thick * 0.7), (width / 2 + 0.16, 0, height + thick * 0.7 + rng.normal(0, 0.02)), thick * 1.05, palette.shade(tone, 0.95), 14))
+        shape.join(rod(foot, head, thick * rng.uniform(0.92, 1.08), tone, 40, thick * 0.92))
+    shape.join(rod((-width / 2 - 0.16, 0, height + thick * 0.7), (width / 2 + 0.16, 0, height + thick * 0.7 + rng.normal(0, 0.02)), thick * 1.05, palette.shade(tone, 0.95), 40))
     for side in (-1, 1):
         shape.join(lathe([(0.018, 0), (0.03, 0.02), (0.0, 0.025)], 8, palette.IRON), at=(side * (width / 2 - 0.1), -thick, height - 0.1), turn=(math.pi / 2, 0, 0))
     return shape
 
 
 def lagging(rng, gap, width=2.15, height=2.0):
-    """Boards and poles laid over and behind the sets from y = 0 to `gap`."""
+    """Poles laid over the sets and boards driven in behind them, from y = 0 to `gap`."""
     shape = Shape()
     for k in range(9):
         x = -width / 2 + width * (k + 0.5) / 9 + rng.normal(0, 0.03)
-        shape.join(rod((x, -0.12, height + 0.22), (x + rng.normal(0, 0.03), gap + 0.12, height + 0.22), rng.uniform(0.05, 0.075), palette.shade(palette.OLD_WOOD, rng.uniform(0.6, 0.95)), 8))
+        shape.join(rod((x, -0.12, height + 0.22), (x + rng.normal(0, 0.03), gap + 0.12, height + 0.22), rng.uniform(0.05, 0.075), palette.shade(palette.OLD_WOOD, rng.uniform(0.5, 0.8)), 24))
     for side in (-1, 1):
-        for k in range(4):
-            z = 0.55 + 0.42 * k + rng.normal(0, 0.05)
-            shape.join(rod((side * (width / 2 + 0.16), -0.12, z), (side * (width / 2 + 0.16), gap + 0.12, z + rng.normal(0, 0.05)), rng.uniform(0.045, 0.06), palette.shade(palette.OLD_WOOD, rng.uniform(0.55, 0.85)), 8))
+        low = 0.12
+        while low < height - 0.1:
+            wide, split = rng.uniform(0.13, 0.21), rng.normal(0, 0.012)
+            foot, head = width / 2 + 0.2, width / 2 + 0.03
+            mid = foot + (head - foot) * (low + wide / 2) / height
+            tone = palette.shade(palette.mix(palette.OLD_WOOD, palette.STONE, rng.uniform(0, 0.4)), rng.uniform(0.4, 0.72))
+            shape.join(board((0.035, gap + 0.24, wide), tone, at=(side * (mid + 0.02), gap / 2, low + split), turn=(rng.normal(0, 0.008), side * -0.085, rng.normal(0, 0.006)), edge=0.006))
+            low += wide + (rng.uniform(0.012, 0.03) if rng.random() < 0.8 else rng.uniform(0.1, 0.22))
     return shape
 
 
-def miners_lamp():
-    """A hand lamp with its hook, its foot at the origin, 0.3 tall: the tin, its glass, and the flame apart."""
-    tin = lathe([(0.05, 0), (0.053, 0.01), (0.05, 0.075), (0.043, 0.085)], 24, palette.mix(palette.COPPER, palette.STRAW, 0.4))
-    tin.join(lathe([(0.042, 0.165), (0.046, 0.17), (0.04, 0.2), (0.024, 0.215), (0.02, 0.235), (0.0, 0.24)], 24, palette.mix(palette.COPPER, palette.STRAW, 0.4)))
+def miners_lamp(colour=palette.mix(palette.COPPER, palette.STRAW, 0.45)):
+    """A hand lamp with its hook, its foot at the origin, 0.3 tall: the brass, its glass, and the flame apart. Round them off when they stand."""
+    def sooty(share):
+        return palette.mix(colour, palette.shade(palette.IRON, 0.5), 0.35 + 0.5 * share)
+
+    tin = spun([(0.047, 0.0), (0.0525, 0.003), (0.0525, 0.02), (0.0515, 0.05), (0.0525, 0.07), (0.049, 0.08), (0.043, 0.085)], colour, 72)
+    tin.join(spun([(0.042, 0.165), (0.0465, 0.168), (0.046, 0.178), (0.04, 0.198), (0.03, 0.21), (0.023, 0.218), (0.021, 0.233), (0.012, 0.239), (0.0005, 0.24)], sooty, 72))
     for k in range(5):
         a = 2 * math.pi * k / 5 + 0.3
-        tin.join(rod((0.046 * math.cos(a), 0.046 * math.sin(a), 0.08), (0.043 * math.cos(a), 0.043 * math.sin(a), 0.168), 0.0032, palette.IRON, 8))
-    hook = [(0.0, 0, 0.235), (0.0, 0, 0.265), (0.022, 0, 0.285), (0.022, 0, 0.305), (0.0, 0, 0.318), (-0.018, 0, 0.308)]
-    for one, two in zip(hook, hook[1:]):
-        tin.join(rod(one, two, 0.0035, palette.IRON, 8))
-    glass = lathe([(0.032, 0.084), (0.039, 0.11), (0.038, 0.14), (0.03, 0.166)], 24, palette.LAMP)
-    flame = lathe([(0.002, 0.088), (0.011, 0.104), (0.008, 0.122), (0.0, 0.148)], 14, palette.LAMP)
+        tin.join(rod((0.046 * math.cos(a), 0.046 * math.sin(a), 0.08), (0.043 * math.cos(a), 0.043 * math.sin(a), 0.168), 0.0028, palette.IRON, 16))
+    hook = [(0.0, 0, 0.235), (0.0, 0, 0.262), (0.018, 0, 0.278), (0.025, 0, 0.297), (0.014, 0, 0.315), (-0.006, 0, 0.318), (-0.018, 0, 0.306)]
+    tin.join(drawn(hook, (0.0033,), palette.IRON, 16))
+    glass = spun([(0.032, 0.084), (0.037, 0.098), (0.039, 0.118), (0.0375, 0.142), (0.03, 0.166)], palette.LAMP, 64)
+    flame = spun([(0.002, 0.088), (0.0085, 0.096), (0.0105, 0.106), (0.0075, 0.124), (0.0005, 0.15)], palette.LAMP, 32)
     return tin, glass, flame

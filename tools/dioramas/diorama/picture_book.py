@@ -5,7 +5,7 @@ import numpy as np
 
 from . import palette
 from .joinery import board
-from .noise import noise
+from .noise import fractal, noise
 from .palette import linear
 from .shape import Shape
 
@@ -17,13 +17,16 @@ def _page_height(t, thick):
     return 0.004 + thick * math.sin(min(1.0, t * 3.0) * math.pi / 2) ** 0.7 * (1 - 0.25 * t)
 
 
-def picture_book(paint, cloth, width=0.21, depth=0.25, thick=0.016, cells=(64, 76)):
+def picture_book(paint, cloth, width=0.21, depth=0.25, thick=0.016, cells=(230, 270)):
     """An open book, its middle at the origin: cover, and its pages apart. `paint(x, y)` colours the spread; x from -1 to 1, y from 0 to 1."""
     cover, pages = Shape(), Shape()
     cover.join(board((2 * width + 0.02, depth + 0.014, 0.004), cloth, edge=0.0014))
     columns, rows = cells
+    across, along = np.meshgrid((np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows, indexing='ij')
     for side in (-1, 1):
         rim = []
+        stray = [0.007 * noise(side * across * 13, along * 13, seed) + 0.003 * noise(side * across * 42, along * 42, seed) for seed in (3, 4)]
+        wash = 1 + 0.07 * fractal(side * across * 4, along * 4, 4, 7) + 0.03 * noise(side * across * 90, along * 90, 9)
         for i in range(columns):
             t0, t1 = i / columns, (i + 1) / columns
             x0, x1 = side * (0.001 + t0 * (width - 0.002)), side * (0.001 + t1 * (width - 0.002))
@@ -33,7 +36,7 @@ def picture_book(paint, cloth, width=0.21, depth=0.25, thick=0.016, cells=(64, 7
                 u, v = side * (t0 + t1) / 2, (j + 0.5) / rows
                 framed = abs(u) < 0.94 and 0.06 < v < 0.94
                 ring = [(x0, y0, z0), (x1, y0, z1), (x1, y1, z1), (x0, y1, z0)]
-                pages.add(ring if side > 0 else ring[::-1], [(0, 1, 2, 3)], paint(u, v) if framed else PAPER)
+                pages.add(ring if side > 0 else ring[::-1], [(0, 1, 2, 3)], palette.shade(paint(u + stray[0][i, j], v + stray[1][i, j]), wash[i, j]) if framed else PAPER)
             rim.append((x0, x1, z0, z1))
         for k in range(5):
             tone = palette.shade(PAPER, 0.86 + 0.1 * (k % 2))
@@ -68,9 +71,9 @@ def apple_tree(x, y):
 
 
 def snow_mountain(x, y):
-    """Blue mountains with snow, a lake below, a felt yurt and a red kite of a sun."""
-    if math.hypot((x + 0.6) * 0.84, y - 0.82) < 0.075:
-        return palette.POMEGRANATE
+    """Blue mountains with snow, a lake below, a felt yurt, the same sun."""
+    if math.hypot((x + 0.68) * 0.84, y - 0.8) < 0.085:
+        return palette.AUTUMN
     ridge = max(0.84 - abs(x - 0.18) * 0.95, 0.68 - abs(x + 0.42) * 0.8, 0.64 - abs(x - 0.72) * 0.9) + 0.018 * float(noise(x * 9, 3.0, 5))
     dome = math.hypot((x + 0.46) * 0.84, max(0.0, y - 0.2)) < 0.13 and y > 0.2
     if dome or abs(x + 0.46) < 0.15 and 0.1 < y < 0.2:

@@ -1,8 +1,6 @@
 """Loose paper: sheets with ruled lines that nobody has written on, and stacks of them."""
 import math
 
-import numpy as np
-
 from . import palette
 from .shape import Shape
 
@@ -45,15 +43,3 @@ def stack(rng, count, width=0.21, depth=0.297, thick=0.0011, stray=0.006, paper=
         faces = [(3, 2, 1, 0), (4, 5, 6, 7), (0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7)]
         shape.join(Shape().add(points, faces, tone), at=(x + lean[0] * share, y + lean[1] * share, 0), turn=(0, 0, turn))
     return shape, count * thick
-
-
-def letter_triangle(side=0.15, paper=palette.BONE, layers=4):
-    """A sheet folded into a triangle with no envelope, lying about the origin, its folds open a little."""
-    shape, h = Shape(), side * 0.62
-    for k in range(layers):
-        z, s = 0.0012 * k, 1 - 0.012 * k
-        a, b, c = np.array([-side * s / 2, -h / 3, z]), np.array([side * s / 2, -h / 3, z + 0.001 * k]), np.array([0.004 * k, h * 2 / 3 * s, z])
-        shape.add([a, b, c, *(p + [0, 0, 0.0009] for p in (a, b, c))], [(2, 1, 0), (3, 4, 5), (0, 1, 4, 3), (1, 2, 5, 4), (2, 0, 3, 5)], palette.shade(paper, 0.9 + 0.03 * k))
-    top = 0.0012 * layers
-    flap = [(-side * 0.47, -h / 3, top), (side * 0.1, -h / 3, top + 0.004), (-side * 0.18, h * 0.22, top + 0.0025)]
-    return shape.add(flap, [(0, 1, 2)], palette.shade(paper, 1.05))

@@ -6,6 +6,7 @@ import numpy as np
 from . import palette
 from .joinery import board
 from .shape import Shape, box, lathe, rod
+from .turned import drawn, spun
 
 
 def platform(rng, length, wide, tall, plank=0.16):
@@ -33,7 +34,8 @@ def canopy(length, wide, tall, bays=5):
     shape, rise = Shape(), 0.55
     for i in range(bays):
         y = 0.3 + (length - 0.6) * i / (bays - 1)
-        for x, high in ((0.85, tall + 0.05), (wide - 0.2, tall + rise - 0.15)):
+        for x in (0.85, wide - 0.2):
+            high = tall + 0.01 + rise * x / wide
             shape.join(board((0.18, 0.18, high), palette.WOOD, at=(x, y, 0), edge=0.02))
             shape.join(board((0.28, 0.28, 0.3), palette.shade(palette.STONE, 0.8), at=(x, y, 0), edge=0.03))
         for way in (-1, 1):
@@ -57,10 +59,10 @@ def canopy(length, wide, tall, bays=5):
 
 
 def lamp_post(tall=3.4):
-    """A cast-iron post with a four-sided lantern: the iron, and its panes apart."""
-    iron = lathe([(0.16, 0), (0.16, 0.12), (0.1, 0.2), (0.085, 0.75), (0.1, 0.8), (0.06, 0.9), (0.05, tall - 0.4), (0.075, tall - 0.34), (0.05, tall - 0.28), (0.05, tall)], 12, palette.IRON)
+    """A cast-iron post with a four-sided lantern: the iron, and its burning globe apart."""
+    iron = lathe([(0.16, 0), (0.16, 0.12), (0.1, 0.2), (0.085, 0.75), (0.1, 0.8), (0.06, 0.9), (0.05, tall - 0.4), (0.075, tall - 0.34), (0.05, tall - 0.28), (0.05, tall)], 40, palette.IRON)
     iron.join(rod((-0.28, 0, tall - 0.3), (0.28, 0, tall - 0.3), 0.022, palette.IRON, 6))
-    panes = Shape().join(box((0.24, 0.24, 0.36), palette.LAMP, at=(0, 0, tall + 0.06)))
+    panes = spun([(0.035, tall + 0.07), (0.07, tall + 0.12), (0.085, tall + 0.2), (0.07, tall + 0.3), (0.03, tall + 0.38), (0.0005, tall + 0.4)], palette.LAMP, 48)
     for x in (-0.14, 0.14):
         for y in (-0.14, 0.14):
             iron.join(rod((x * 0.75, y * 0.75, tall), (x * 1.05, y * 1.05, tall + 0.44), 0.014, palette.IRON, 5))
@@ -69,12 +71,20 @@ def lamp_post(tall=3.4):
 
 
 def station_bench(length=2.2):
-    """A slatted bench along y, its seat to -x."""
-    shape = Shape()
-    for k in range(4):
-        shape.join(board((0.09, length, 0.035), palette.WOOD, at=(-0.16 + 0.105 * k, 0, 0.44), edge=0.008))
-        shape.join(board((0.03, length, 0.085), palette.WOOD, at=(0.2 + 0.02 * k, 0, 0.52 + 0.1 * k), edge=0.008))
-    for y in (-length / 2 + 0.2, length / 2 - 0.2):
-        shape.join(rod((-0.16, y, 0), (-0.12, y, 0.44), 0.03, palette.IRON, 6)).join(rod((0.2, y, 0), (0.16, y, 0.44), 0.03, palette.IRON, 6))
-        shape.join(rod((0.17, y, 0.42), (0.28, y, 0.95), 0.028, palette.IRON, 6))
+    """A plank bench along y, its seat to -x: a thick seat, a back of two boards, solid wooden ends."""
+    shape, tone = Shape(), palette.mix(palette.OLD_WOOD, palette.WOOD, 0.4)
+    shape.join(board((0.2, length, 0.05), tone, at=(-0.1, 0, 0.42), edge=0.014)).join(board((0.18, length, 0.05), palette.shade(tone, 0.9), at=(0.095, 0, 0.42), edge=0.014))
+    for z in (0.58, 0.78):
+        shape.join(board((0.035, length, 0.15), palette.shade(tone, 0.95), at=(0.2 + 0.1 * (z - 0.5), 0, z), turn=(0, 0.1, 0), edge=0.012))
+    for y in (-length / 2 + 0.16, length / 2 - 0.16):
+        shape.join(board((0.36, 0.07, 0.42), palette.shade(tone, 0.75), at=(0, y, 0), edge=0.014)).join(board((0.06, 0.07, 0.55), palette.shade(tone, 0.8), at=(0.2, y, 0.4), turn=(0, 0.1, 0), edge=0.012))
     return shape
+
+
+def station_bell(colour=palette.mix(palette.COPPER, palette.STRAW, 0.4)):
+    """A cast bell under its bracket, the bracket's wall end at the origin, reaching to -x: brass and iron. Round them off when they hang."""
+    bell = spun([(0.135, 0.0), (0.138, 0.012), (0.12, 0.04), (0.1, 0.09), (0.088, 0.15), (0.078, 0.19), (0.045, 0.215), (0.0005, 0.222)], colour, 72)
+    iron = drawn([(0.0, 0, 0.0), (-0.12, 0, 0.03), (-0.24, 0, 0.035), (-0.3, 0, 0.0)], (0.016, 0.013, 0.012, 0.01), palette.IRON, 20).join(drawn([(0.0, 0, -0.2), (-0.1, 0, -0.16), (-0.18, 0, -0.02), (-0.2, 0, 0.03)], (0.01,), palette.IRON, 16))
+    iron.join(drawn([(-0.3, 0, 0.0), (-0.302, 0, -0.04), (-0.3, 0, -0.08)], (0.01,), palette.IRON, 16))
+    rope = drawn([(-0.3, 0, -0.27), (-0.298, 0.004, -0.45), (-0.304, 0, -0.62), (-0.3, 0, -0.7)], (0.007, 0.007, 0.007, 0.011), palette.LINEN, 14)
+    return Shape().join(bell, at=(-0.3, 0, -0.3)), iron.join(rope)

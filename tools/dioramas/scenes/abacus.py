@@ -8,13 +8,16 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.abacus import counting_frame
-from diorama.belongings import checked, folded_quilt, hooks, kettle, tied_bundle
+from diorama.belongings import folded_quilt, hooks
 from diorama.chamber import casement, light_room, pierced_wall, quarter_turn, soft_light
+from diorama.cloth_bundle import cloth_bundle, gingham
+from diorama.copper_kettle import copper_kettle
 from diorama.grain import brass, plain, polished
 from diorama.household import hung_cloth
 from diorama.joinery import board, lay_boards
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import box, stand
 
 settings = read_settings()
@@ -35,18 +38,20 @@ stand(pierced_wall(4.2, 2.8, 0.3, (2.28, 1.05, 1.24, 1.3), linear('d9c7a4')), wa
 stand(casement(1.24, 1.3, 2, 2, palette.LINEN), upright, (-1.6, -0.92, 0.27), quarter_turn())
 stand(box((5, 5, 0.1), palette.FELT), wall, (0, -1.4, 2.0))
 lay_boards(deep, rng, (-1.6, 1.6), (-1.5, 1.0), -0.78, 20, palette.OLD_WOOD, along='y')
-stand(hooks(5, 0.2), upright, (0.1, WALL - 0.02, 0.40))
-stand(hung_cloth(rng, palette.mix(palette.INDIGO, palette.LINEN, 0.12), 0.2, 0.27), woven, (0.1, WALL - 0.075, 0.45))
+rounded(stand(hooks(5, 0.2), upright, (0.1, WALL - 0.02, 0.31)))
+rounded(stand(hung_cloth(rng, palette.mix(palette.INDIGO, palette.LINEN, 0.12), 0.2, 0.27), woven, (0.1, WALL - 0.075, 0.36)), 80)
 
 frame, wires, beads = counting_frame(np.random.default_rng(12))
 place, turn = (-0.07, -0.13, 0), (0, 0, 0.2)
 stand(frame, deep, place, turn)
-stand(wires, wire, place, turn)
-stand(beads, bead, place, turn)
+for part, material in ((wires, wire), (beads, bead)):
+    rounded(stand(part, material, place, turn))
 
-stand(folded_quilt(np.random.default_rng(6), 0.44, 0.33), cloth, (0.34, 0.30, 0), (0, 0, -0.12))
-stand(kettle(), copper, (0.03, 0.34, 0), (0, 0, 0.5))
-stand(tied_bundle(np.random.default_rng(3), checked(palette.mix(palette.DEEP_POMEGRANATE, palette.LINEN, 0.06), palette.shade(palette.DEEP_POMEGRANATE, 0.5), palette.LINEN, 0.05), 0.155), cloth, (-0.27, 0.33, 0))
+rounded(stand(folded_quilt(np.random.default_rng(6), 0.44, 0.33), cloth, (0.34, 0.30, 0), (0, 0, -0.12)), 60)
+for part, material in zip(copper_kettle(), (copper, upright)):
+    rounded(stand(part, material, (0.03, 0.34, 0), (0, 0, 0.5)))
+check = gingham(palette.mix(palette.LINEN, palette.FELT, 0.2), palette.mix(palette.DEEP_POMEGRANATE, palette.POMEGRANATE, 0.2), 0.02)
+rounded(stand(cloth_bundle(np.random.default_rng(3), check, 0.155), cloth, (-0.27, 0.33, 0)), 70)
 
 soft_light('window', (-1.4, -0.3, 0.9), (0, -0.1, 0), (1.1, 1.2), 16, linear('c9d6ee'))
 point_camera((0.06, -1.21, 0.63), (0.03, 0.12, 0.128), 36, focus=1.17, aperture=6.3)

@@ -9,6 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.balcony_house import EAVES, closed_house, hipped_tiles
+from diorama.field_wall import field_stones, lay_wall
 from diorama.haze import fill_haze
 from diorama.houses import planks
 from diorama.joinery import board
@@ -18,8 +19,9 @@ from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import Shape, box, pebble, rod, stand
+from diorama.shape import Shape, box, rod, stand
 from diorama.sky import Sky, hang_sky
+from diorama.soil import soil
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import broadleaf, meshes_of
 
@@ -73,32 +75,19 @@ stone, plaster, wood, paint = closed_house(np.random.default_rng(3))
 for shape, material in ((stone, earth), (plaster, earth), (wood, upright), (paint, upright)):
     stand(shape, material, at(0, 0, 0), (0, 0, TURN))
 stand(hipped_tiles(np.random.default_rng(5)), earth, at(0, 0, EAVES - 0.17), (0, 0, TURN))
-stand(box((0.7, 0.7, 1.3), palette.PALE_CLAY, taper=0.9).join(box((0.86, 0.86, 0.1), palette.CLAY, at=(0, 0, 1.3))), earth, at(5.6, 2.4, EAVES + 1.05), (0, 0, TURN))
+stand(box((0.7, 0.7, 1.2), palette.shade(palette.FELT, 0.72), taper=0.92).join(box((0.8, 0.8, 0.09), palette.shade(palette.STONE, 0.6), at=(0, 0, 1.2))).join(box((0.5, 0.5, 0.12), palette.shade(palette.IRON, 0.6), at=(0, 0, 1.26))), earth, at(5.6, 2.4, EAVES + 1.05), (0, 0, TURN))
 stand(box((9.0, 2.2, 0.16), palette.shade(palette.STONE, 0.8)), earth, at(4.2, -0.9, -0.08), (0, 0, TURN))
 
 MID = way(FENCE)
 bench = Shape().join(board((1.9, 0.36, 0.06), palette.OLD_WOOD, at=(0, 0, 0.44), edge=0.012)).join(board((1.9, 0.05, 0.22), palette.OLD_WOOD, at=(0, 0.2, 0.72), turn=(-0.14, 0, 0), edge=0.01))
 for x in (-0.75, 0.75):
     bench.join(board((0.08, 0.34, 0.44), palette.WOOD, at=(x, 0, 0))).join(board((0.07, 0.05, 0.5), palette.WOOD, at=(x, 0.17, 0.44), turn=(-0.14, 0, 0)))
-stand(bench, lying, (MID - 2.5, FENCE - 0.62, ground(MID - 2.5, FENCE - 0.62)), (0, 0, 0.04))
+stand(bench, lying, (MID - 2.6, FENCE - 0.62, ground(MID - 2.6, FENCE - 0.62)), (0, 0, 0.04), 0.82)
 
 
-def dry_wall(x0, x1, height, seed):
-    """A wall of field stones along the lane."""
-    masons, shape = np.random.default_rng(seed), Shape()
-    for course in range(int(height / 0.17)):
-        x = x0 + masons.uniform(0, 0.2)
-        while x < x1:
-            size = masons.uniform(0.13, 0.22)
-            tone = palette.shade(palette.mix(palette.STONE, palette.WARM_ROCK, masons.random()), masons.uniform(0.72, 1.05))
-            for side in (-0.13, 0.13):
-                shape.join(pebble(masons, size, tone, 0.68, 2), at=(x + masons.normal(0, 0.03), FENCE + side + masons.normal(0, 0.03), ground(x, FENCE) + 0.08 + course * 0.17), turn=(0, 0, masons.uniform(0, 3)))
-            x += size * 1.5
-    return shape
-
-
-stand(dry_wall(-14, MID - 0.85, 1.0, 1), earth)
-stand(dry_wall(MID + 0.85, 13, 1.0, 2), earth)
+stones = field_stones(soil('field stone', 0.05, 0.004, 0.3), np.random.default_rng(1))
+for x0, x1 in ((-14, MID - 0.95), (MID + 0.95, 13)):
+    lay_wall(stones, np.random.default_rng(int(x1)), (x0, FENCE), (x1, FENCE), 0.95, ground, (0.11, 0.19))
 gate = planks(1.42, 1.15, 9, rng, palette.OLD_WOOD)
 for z in (0.22, 0.82):
     gate.join(board((1.42, 0.05, 0.11), palette.WOOD, at=(0.71, -0.05, z)))
@@ -106,6 +95,11 @@ gate.join(rod((0.1, -0.06, 0.28), (1.32, -0.06, 0.86), 0.045, palette.WOOD, 4)).
 stand(gate, upright, (MID - 0.71, FENCE, 0.08))
 for x in (MID - 0.82, MID + 0.82):
     stand(board((0.2, 0.2, 1.6), palette.WOOD, edge=0.02), upright, (x, FENCE, -0.1))
+
+for x, y, turn in ((-21, 40, 0.5), (15.5, 38, -0.3), (30, 52, 0.2)):
+    z = ground(x + 4, y + 2)
+    stand(box((8.3, 4.9, EAVES + 2), palette.shade(palette.FELT, 0.85), at=(4.2, 2.5, -2)), earth, (x, y, z), (0, 0, turn))
+    stand(hipped_tiles(np.random.default_rng(int(y))), earth, (x, y, z + EAVES - 0.17), (0, 0, turn))
 
 dusty = (linear('747c48'), linear('828a52'), linear('6a7040'))
 walnut, other = broadleaf(rng, 8.5, dusty, 32, 0.82, 0.075), [broadleaf(rng, 6.5, dusty, 20, 0.78, 0.11) for _ in range(3)]
@@ -129,5 +123,5 @@ def grassy(x, y):
 scatter(tufts, strewn(rng, 5200, (-13, 13), (3.2, 24), grassy, land, 1.3), rng, (0.6, 1.5))
 litter(earth, [(x, y, ground(x, y)) for x, y in zip(rng.uniform(-7, 7, 1100), 2 + 10 * rng.random(1100) ** 1.3)], rng, (0.012, 0.05), (palette.STONE, palette.EARTH, palette.DUST))
 
-point_camera((1.2, -0.6, 1.75), (0.5, 12, 3.05), 27)
+point_camera((-4.3, -0.6, 1.75), (0.75, 12, 2.95), 27)
 render(settings, exposure=0.1)

@@ -12,7 +12,6 @@ from diorama import palette
 from diorama.books import closed_book
 from diorama.chamber import casement, light_room, pierced_wall, soft_light
 from diorama.grain import plain, polished
-from diorama.homestead import storage_jar
 from diorama.household import chest, rug
 from diorama.joinery import board, lay_boards, table_frame
 from diorama.keepsakes import folded_quilt, pencil, picture_frame, sprig, vase
@@ -21,8 +20,10 @@ from diorama.orchard import young_apple
 from diorama.palette import linear
 from diorama.reading_room import plain_chair
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import box, stand
 from diorama.tableware import glaze, pial, teapot
+from diorama.turned import spun
 
 settings = read_settings()
 rng = np.random.default_rng(77)
@@ -66,7 +67,7 @@ for shape, material in ((cover, cloth), (pages, paper)):
     stand(shape, material, (TX - 0.08, TY - 0.05, TOP), (0, 0, math.pi / 2 + 0.16))
 stand(board((0.36, 0.016, 0.0015), palette.STRAW, edge=0.0005), cloth, (TX - 0.08, TY - 0.05, TOP + 0.0522), (0, 0, 0.16))
 stand(pencil(), paper, (TX - 0.03, TY - 0.14, TOP + 0.0525), (0, 0, 0.5))
-stand(vase(), porcelain, (TX + 0.48, TY + 0.1, TOP), size=1.25)
+rounded(stand(vase(), porcelain, (TX + 0.48, TY + 0.1, TOP), size=1.25))
 for lean, turn in ((0.3, 0.3), (0.22, 2.6), (0.36, 4.4)):
     for shape, material in zip(sprig(rng, 0.36, lean), (upright, thin)):
         stand(shape, material, (TX + 0.48, TY + 0.1, TOP + 0.1), (0, 0, turn), 1.1)
@@ -74,19 +75,21 @@ for lean, turn in ((0.3, 0.3), (0.22, 2.6), (0.36, 4.4)):
 stand(chest(1.15, 0.55, 0.5), upright, (-1.38, -0.34, 0))
 level = 0.625
 for colour, thick, long in ((palette.POMEGRANATE, 0.15, 1.06), (palette.INDIGO, 0.13, 1.02), (palette.mix(palette.STRAW, palette.LINEN, 0.45), 0.13, 1.04), (palette.FELT, 0.1, 0.98), (palette.DEEP_POMEGRANATE, 0.12, 1.0)):
-    stand(folded_quilt(long, 0.46, thick, colour, rng), cloth, (-1.38 + rng.normal(0, 0.008), -0.33, level), (0, 0, rng.normal(0, 0.012)))
+    rounded(stand(folded_quilt(long, 0.46, thick, colour, rng), cloth, (-1.38 + rng.normal(0, 0.008), -0.33, level), (0, 0, rng.normal(0, 0.012))), 60)
     level += thick
 
 stand(board((0.86, 0.2, 0.026), palette.WOOD), wood, (1.86, -0.1, 1.52))
 for x in (1.56, 2.16):
     stand(board((0.03, 0.16, 0.14), palette.WOOD), upright, (x, -0.09, 1.38))
-stand(teapot(), porcelain, (1.68, -0.1, 1.546), (0, 0, -0.3), 1.15)
+rounded(stand(teapot(), porcelain, (1.68, -0.1, 1.546), (0, 0, -0.3), 1.15))
 for k, x in enumerate((1.95, 2.1)):
-    stand(pial()[0], porcelain, (x, -0.1, 1.546), (0, 0, k), 1.15)
-stand(storage_jar(), clay, (1.95, -0.42, 0), size=0.76)
-for lean, turn, high in ((0.25, 0.2, 0.8), (0.32, 2.2, 0.7), (0.2, 4.0, 0.75)):
+    rounded(stand(pial()[0], porcelain, (x, -0.1, 1.546), (0, 0, k), 1.15))
+jar = spun([(0.11, 0.0), (0.14, 0.015), (0.205, 0.14), (0.25, 0.3), (0.262, 0.42), (0.235, 0.56), (0.17, 0.67), (0.125, 0.725), (0.128, 0.765), (0.152, 0.8), (0.15, 0.808), (0.136, 0.806), (0.115, 0.765), (0.11, 0.72), (0.14, 0.66)],
+           lambda share: palette.shade(palette.CLAY, 0.35 if share > 0.9 else 0.92 + 0.06 * math.sin(share * 90)), 112)
+rounded(stand(jar, clay, (1.95, -0.42, 0)), 60)
+for lean, turn, high in ((0.2, 0.2, 0.8), (0.26, 2.2, 0.72), (0.16, 4.0, 0.76)):
     for shape, material in zip(sprig(rng, high, lean), (upright, thin)):
-        stand(shape, material, (1.95, -0.42, 0.78), (0, 0, turn), 1.0)
+        stand(shape, material, (1.95, -0.42, 0.6), (0, 0, turn), 1.0)
 
 soft_light('window', (LEFT + 0.06, WY + WIDE / 2, WZ + TALL / 2), (0.4, -0.3, 0.9), (TALL, WIDE), 30, linear('d4e2f4'))
 soft_light('sun on the wall', (0.3, -0.12, 1.4), (0.2, -2.4, 0.6), (1.1, 1.2), 5, linear('ffd9a8'))

@@ -7,6 +7,8 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
+from diorama.grain import brass
+from diorama.halo import hang_halo
 from diorama.haze import fill_haze
 from diorama.joinery import board
 from diorama.light import shine
@@ -16,10 +18,11 @@ from diorama.palette import linear
 from diorama.railway import curved_rails, set_sleepers, strew_ballast
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.scatter import scatter, strewn
 from diorama.shape import Shape, box, mesh_of, stand, without_shine
 from diorama.sky import Sky, hang_sky
-from diorama.station import canopy, lamp_post, platform, station_bench
+from diorama.station import canopy, lamp_post, platform, station_bell, station_bench
 from diorama.terrain import mixed, sheet
 from diorama.trees import broadleaf, meshes_of
 from diorama.wagons import telegraph_pole, wire
@@ -65,8 +68,8 @@ stand(wood, lying, (EDGE, 0.2, 0))
 stand(canopy(11.0, 4.2, 2.95), along, (EDGE + 1.5, 6.2, TALL))
 stand(station_bench(), along, (EDGE + 4.9, 10.4, TALL))
 house, boards = Shape(), np.random.default_rng(9)
-for k in range(18):
-    house.join(board((0.05, 9.6, 0.18), palette.shade(palette.mix(palette.CLAY, palette.FELT, 0.4), boards.uniform(0.88, 1.05)), at=(0, 4.8, 0.02 + k * 0.182), edge=0.012))
+for k in range(20):
+    house.join(board((0.05, 9.6, 0.18), palette.shade(palette.mix(palette.CLAY, palette.FELT, 0.4), boards.uniform(0.88, 1.05)), at=(0, 4.8, 0.02 + k * 0.178), edge=0.012))
 for y in (2.2, 7.2):
     house.join(board((0.1, 1.15, 1.45), palette.shade(palette.INDIGO, 0.5), at=(-0.02, y, 0.95))).join(board((0.14, 1.35, 0.1), palette.WOOD, at=(-0.03, y, 0.86)))
     for dy in (-0.6, 0, 0.6):
@@ -74,10 +77,16 @@ for y in (2.2, 7.2):
 house.join(board((0.1, 1.05, 2.1), palette.mix(palette.LEAF, palette.INDIGO, 0.5), at=(-0.02, 4.7, 0.02))).join(board((0.13, 1.3, 0.12), palette.FELT, at=(-0.03, 4.7, 2.13)))
 stand(house, along, (EDGE + 5.6, 6.8, TALL))
 
-iron, panes = lamp_post()
-stand(iron, earth, (EDGE + 1.15, 19.5, TALL))
-without_shine(stand(panes, glow('panes', palette.LAMP, 7.0), (EDGE + 1.15, 19.5, TALL)))
-shine('lamp', (EDGE + 1.15, 19.5, TALL + 3.65), 90, 0.2)
+LAMP, EYE = (EDGE + 1.15, 19.5, TALL), (EDGE + 0.75, -0.6, TALL + 1.6)
+iron, globe = lamp_post()
+rounded(stand(iron, earth, LAMP))
+without_shine(rounded(stand(globe, glow('globe', palette.LAMP, 5.0), LAMP)))
+shine('lamp', (LAMP[0], LAMP[1], TALL + 3.65), 160, 0.25)
+for radius, strength in ((0.9, 1.0), (2.8, 0.65)):
+    hang_halo((LAMP[0], LAMP[1] - 0.4, TALL + 3.62), EYE, radius, linear('ffc67e'), strength)
+bell, bracket = station_bell()
+for part, material in ((bell, brass('bell', 0.4)), (bracket, earth)):
+    rounded(stand(part, material, (EDGE + 1.5 + 0.76, 8.9, TALL + 2.15)))
 
 poles, heads = [mesh_of(telegraph_pole(rng), earth, 'pole') for _ in range(3)], []
 for i in range(6):
@@ -101,5 +110,5 @@ for i, (x, y, size) in enumerate(((-11, 17, 1.0), (-13, 27, 1.2), (-17, 22, 1.1)
 tufts = grass_tufts(thin, rng, [palette.STEPPE, linear('86895c'), palette.STRAW], height=(0.1, 0.34))
 scatter(tufts, strewn(rng, 3600, (-16, 1), (1.5, 40), lambda x, y: smooth_step(2.1, 3.2, np.abs(x - middle(y))) * np.clip(0.5 + noise(x * 0.3, y * 0.3, 2), 0, 1), land, 1.5), rng, (0.6, 1.5))
 
-point_camera((EDGE + 0.75, -0.6, TALL + 1.6), (0.9, 14, TALL + 1.85), 27)
+point_camera(EYE, (0.9, 14, TALL + 1.85), 27)
 render(settings, exposure=0.1)

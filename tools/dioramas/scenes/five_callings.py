@@ -9,7 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.books import closed_book
-from diorama.callings import chalk, doctors_bag, flask, greens, spirit_level, stethoscope, trowel
+from diorama.callings import chalk, doctors_bag, flask, greens, spirit_level, trowel
 from diorama.chamber import casement, light_room, pierced_wall, soft_light
 from diorama.grain import brass, plain, polished
 from diorama.joinery import board, lay_boards, table_frame
@@ -18,7 +18,9 @@ from diorama.materials import leaf
 from diorama.orchard import young_apple
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import Shape, box, lathe, stand
+from diorama.stethoscope import stethoscope
 from diorama.tableware import glass, glaze, tea
 
 settings = read_settings()
@@ -27,6 +29,7 @@ empty_scene()
 light_room(linear('ffd6a4'), azimuth=-112, height=21, strength=10.0, width=1.3, air=linear('dfe6ee'), fill=0.3)
 wood, upright = polished('wood', 'x', 0.4), polished('upright', 'z', 0.5)
 plaster, cloth, hide = plain('plaster', 0.95, 1.8, 0.12, 55.0, 0.004), plain('cloth', 0.85, 30.0, 0.08, 900.0, 0.0005), plain('hide', 0.42, 26.0, 0.2, 300.0, 0.0006, 0.4)
+hose = plain('hose', 0.4, 40.0, 0.05, bump=0, specular=0.4)
 paper, metal, steel = plain('paper', 0.9, 60.0, 0.03), brass('brass', 0.3), brass('steel', 0.38)
 enamel, clear, thin = glaze('enamel', 0.3), glass(), leaf(through=0.4)
 TOP = 0.0
@@ -45,9 +48,9 @@ for shape in young_apple(np.random.default_rng(4), 2.4, leaf_length=0.085, flowe
 case, clasp = doctors_bag()
 for shape, material in ((case, hide), (clasp, metal)):
     stand(shape, material, (-0.62, 0.1, TOP), (0, 0, 0.18), 1.08)
-rubber, chest_piece = stethoscope()
-for shape, material in ((rubber, cloth), (chest_piece, steel)):
-    stand(shape, material, (-0.55, -0.17, TOP), (0, 0, -0.5))
+rubber, metal_parts = stethoscope()
+for shape, material in ((rubber, hose), (metal_parts, steel)):
+    rounded(stand(shape, material, (-0.49, -0.16, TOP), (0, 0, 0.1)))
 
 cover, pages = closed_book(0.19, 0.26, 0.034, palette.INDIGO)
 for shape, material in ((cover, cloth), (pages, paper)):
@@ -66,8 +69,9 @@ for shape, material in ((blade, steel), (grip, wood)):
     stand(shape, material, (0.06, -0.13, TOP), (0, 0, -0.35), 1.2)
 
 jar, liquid = flask()
-stand(jar, clear, (0.38, 0.02, TOP), size=1.25)
-stand(liquid, tea('solution', (0.12, 0.34, 0.72), 0.25), (0.38, 0.02, TOP), size=1.25)
+rounded(stand(jar, clear, (0.38, 0.02, TOP), size=1.25), 60)
+liquid.colours = [linear('2f62b0')] * len(liquid.colours)
+rounded(stand(liquid, glaze('solution', 0.12), (0.38, 0.02, TOP), size=1.25), 60)
 rack = Shape()
 for z in (0.0, 0.075):
     rack.join(board((0.2, 0.05, 0.012), palette.NEW_WOOD, at=(0, 0, z)))
@@ -84,8 +88,9 @@ bunch, tie = greens(rng)
 for shape, material in ((bunch, thin), (tie, cloth)):
     stand(shape, material, (0.7, -0.07, TOP), (0, 0, 0.35), 1.2)
 for x, y, size, colour in ((0.74, 0.17, 0.046, palette.POMEGRANATE), (0.84, 0.2, 0.044, palette.mix(palette.POMEGRANATE, palette.AUTUMN, 0.3)), (0.81, 0.11, 0.04, palette.POMEGRANATE)):
-    tomato = lathe([(math.sin(k) * size * (1.06 if 0.9 < k < 2.2 else 1.0), -math.cos(k) * size * 0.82) for k in np.linspace(0.02, math.pi - 0.25, 12)], 26, colour)
-    stand(tomato, enamel, (x, y, TOP + size * 0.8), (0.2, 0.15, x * 9))
+    tomato = lathe([(math.sin(k) * size * (1 + 0.06 * math.sin(k) ** 4), -math.cos(k) * size * 0.82) for k in np.linspace(0.02, math.pi - 0.25, 40)], 72, colour)
+    tomato.points = [(x * f, y * f, z) for x, y, z in tomato.points for f in (1 + 0.022 * math.cos(6 * math.atan2(y, x)) * max(0.0, z / size),)]
+    rounded(stand(tomato, enamel, (x, y, TOP + size * 0.8), (0.2, 0.15, x * 9)), 60)
     stand(lathe([(0.014, 0), (0.004, 0.004), (0.003, 0.014)], 6, palette.LEAF), thin, (x, y, TOP + size * 1.55), (0.2, 0.15, 0))
 
 stand(board((1.15, 0.17, 0.026), palette.WOOD), wood, (-0.55, WALL - 0.1, 0.42))

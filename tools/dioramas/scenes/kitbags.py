@@ -13,7 +13,8 @@ from diorama.joinery import board, lay_boards
 from diorama.kitbag import CANVAS, enamel_mug, kitbag, rolled_coat
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.shape import Shape, box, stand
+from diorama.rounding import rounded
+from diorama.shape import Shape, box, rod, stand
 from diorama.tableware import glaze
 
 settings = read_settings()
@@ -44,16 +45,17 @@ for x in (-0.92, 0.97):
 stand(legs, upright)
 stand(board((1.9, 0.035, 0.08), palette.shade(timber, 0.75), at=(0.02, 0.19, SEAT - 0.13)), along)
 
-bags = ((-0.62, 0.37, 0.0, 11, dict(), palette.mix(palette.LINEN, palette.STEPPE, 0.3)), (-0.05, 0.36, 0.22, 23, dict(tall=0.47, full=1.35, canvas=palette.mix(CANVAS, palette.EARTH, 0.4)), palette.shade(palette.LEATHER, 1.3)),
-        (0.5, 0.38, -0.2, 38, dict(tall=0.55, radius=0.15, full=0.7, canvas=palette.mix(CANVAS, palette.STONE, 0.4)), palette.mix(palette.PALE_INDIGO, palette.LINEN, 0.2)))
+bags = ((-0.62, 0.37, 0.0, 11, dict(), palette.mix(palette.LINEN, palette.STEPPE, 0.3)), (-0.05, 0.36, 0.22, 23, dict(tall=0.47, full=1.35, canvas=palette.mix(CANVAS, palette.EARTH, 0.4)), palette.shade(palette.LEATHER, 0.85)),
+        (0.5, 0.38, -0.2, 38, dict(tall=0.55, radius=0.15, full=0.7, canvas=palette.mix(CANVAS, palette.STONE, 0.4)), palette.mix(palette.mix(palette.WAGON, palette.STONE, 0.6), palette.LINEN, 0.15)))
 for x, y, turn, seed, shape, tie in bags:
     sack, ties = kitbag(np.random.default_rng(seed), tie=tie, **shape)
     for thing, material in ((sack, canvas), (ties, band)):
-        stand(thing, material, (x, y, SEAT), (0, 0, turn))
+        rounded(stand(thing, material, (x, y, SEAT), (0, 0, turn)), 60)
 cloth, belts = rolled_coat(np.random.default_rng(6), 0.46, 0.075)
 for thing, material in ((cloth, wool), (belts, band)):
-    stand(thing, material, (0.93, 0.34, SEAT), (0, 0, 1.25))
-stand(enamel_mug(), enamel, (0.25, 0.235, SEAT), (0, 0, -0.5))
+    rounded(stand(thing, material, (0.91, 0.33, SEAT), (0, 0, 0.98)), 50)
+rounded(stand(enamel_mug(), enamel, (0.25, 0.235, SEAT), (0, 0, -0.5)), 50)
+stand(rod((0.12, WALL, 1.06), (0.12, WALL - 0.045, 1.07), 0.004, palette.IRON, 12), iron)
 
 soft_light('doorway', (SIDE + 0.15, -0.65, 1.2), (0.2, 0.3, 0.6), (1.2, 1.9), 30, linear('ccd8f0'))
 point_camera((0.16, -2.1, 1.02), (0.1, 0.3, 0.66), 43)

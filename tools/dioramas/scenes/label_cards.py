@@ -8,12 +8,14 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.chamber import casement, light_room, pierced_wall, quarter_turn, soft_light
+from diorama.dip_pen import round_inkwell, steel_pen
 from diorama.grain import brass, plain, polished
 from diorama.joinery import board, lay_boards, table_frame
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import Shape, box, mesh_of, stand
-from diorama.stationery import CARD, card_box, drawer_front, inkwell, pen
+from diorama.stationery import CARD, card_box, drawer_front
 
 settings = read_settings()
 rng = np.random.default_rng(1944)
@@ -49,16 +51,18 @@ CARDS, CARD_WIDE, CARD_DEEP, GAP = 4, 0.148, 0.105, 0.026
 card = board((CARD_WIDE, CARD_DEEP, 0.0016), palette.shade(CARD, 1.04), edge=0.0004, worn=1.0)
 mesh = mesh_of(card, paper, 'card')
 for k in range(CARDS):
-    stand(mesh, at=(-0.06 + (k - (CARDS - 1) / 2) * (CARD_WIDE + GAP), -0.1, 0.0004))
+    stand(mesh, at=(-0.05 + (k - (CARDS - 1) / 2) * (CARD_WIDE + GAP), -0.09 + 0.006 * (k % 2), 0.0004), turn=(0, 0, (0.035, -0.05, 0.02, -0.03)[k]))
 
 tray, cards = card_box(rng)
 stand(tray, deep, (0.37, 0.19, 0), (0, 0, -0.14))
 stand(cards, paper, (0.37, 0.19, 0), (0, 0, -0.14))
-bottle, lid = inkwell()
-stand(bottle, glass, (-0.37, 0.2, 0), size=1.15)
-stand(lid, metal, (-0.37, 0.2, 0), size=1.15)
-stand(pen(), plain('lacquer', 0.3, 20.0, 0.05, bump=0, specular=0.5), (-0.2, 0.125, 0.0), (0, 0, 0.16), 1.15)
+blotter = board((0.42, 0.27, 0.003), palette.shade(palette.mix(palette.LEAF, palette.STONE, 0.5), 0.42), edge=0.001)
+stand(blotter, plain('blotter', 0.97, 14.0, 0.2, 700.0, 0.0004), (-0.25, 0.15, 0.0), (0, 0, 0.05))
+for shape, material in zip(round_inkwell(), (glass, metal)):
+    rounded(stand(shape, material, (-0.39, 0.2, 0.003), size=1.15))
+for shape, material in zip(steel_pen(), (plain('lacquer', 0.3, 20.0, 0.05, bump=0, specular=0.5), metal)):
+    rounded(stand(shape, material, (-0.2, 0.11, 0.0032), (0, 0, 0.2), 1.2), 45)
 
 soft_light('window', (-1.25, 0.13, 0.97), (0.1, 0, 0), (1.3, 1.1), 11, linear('c9d6ee'))
-point_camera((-0.02, -0.98, 0.68), (-0.02, 0.135, 0.02), 33.5, focus=1.13, aperture=7.0)
+point_camera((-0.04, -0.84, 0.6), (-0.03, 0.1, 0.0), 33.5, focus=1.0, aperture=7.0)
 render(settings, exposure=0.25)

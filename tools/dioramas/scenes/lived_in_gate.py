@@ -12,11 +12,13 @@ from diorama.haze import fill_haze
 from diorama.household import shoes
 from diorama.light import baked, shine, spill
 from diorama.materials import card, glow, leaf, lit, metal, timber, vapour, water
+from diorama.motifs import carpet_colour, painted_panel
 from diorama.noise import fractal, noise, smooth_step
 from diorama.orchard import pail
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounded import skin
 from diorama.scatter import litter, scatter, straws, strewn
 from diorama.shape import Shape, box, lathe, pebble, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
@@ -97,9 +99,18 @@ walls, joinery, roof = village_house(home, 8.2, 5.6, 2.75, 1.7, (0.75, 4.9, 6.6)
 for shape, material in ((walls, earth), (joinery, upright), (roof, earth)):
     stand(shape, material, (HX, HY, 0.12))
 DX = HX + 3.25
-inside = Shape().join(box((1.6, 0.03, 2.4), palette.PALE_CLAY, at=(DX, HY + 1.5, 0.12))).join(box((1.6, 1.5, 0.03), palette.WOOD, at=(DX, HY + 0.8, 0.12)))
-inside.join(box((0.5, 0.04, 0.75), palette.POMEGRANATE, at=(DX - 0.2, HY + 1.46, 1.2))).join(box((0.36, 0.05, 0.6), palette.INDIGO, at=(DX - 0.2, HY + 1.45, 1.27)))
-without_shine(stand(baked(inside, (DX + 0.2, HY + 0.8, 1.9), 0.8, 0.2), lit('room', palette.mix(palette.LAMP, (1, 1, 1), 0.2), 1.7)))
+ROOM, BACK, BULB = (DX - 1.5, DX + 2.2), HY + 3.4, (DX + 0.5, HY + 2.1, 2.02)
+across, up, along = np.linspace(*ROOM, 38), np.linspace(0.12, 2.72, 28), np.linspace(HY + 0.2, BACK, 34)
+lime = palette.mix(palette.FELT, linear('8fb3a8'), 0.35)
+inside = skin([[(x, BACK, z) for x in across] for z in up], lime, around=False)
+for x in ROOM:
+    inside.join(skin([[(x, y, z) for y in along] for z in up], lime, around=False))
+for z, tone in ((0.125, palette.mix(palette.WOOD, palette.RUST, 0.3)), (2.7, palette.FELT)):
+    inside.join(skin([[(x, y, z) for x in across] for y in along], tone, around=False))
+inside.join(painted_panel(1.25, 0.95, lambda x, y: carpet_colour(x, y, 0.05), 0.022), at=(DX + 0.45, BACK - 0.03, 1.45), turn=(math.pi / 2, 0, 0))
+inside.join(box((1.0, 0.6, 0.05), palette.WOOD, at=(DX + 0.75, BACK - 0.9, 0.82))).join(box((0.9, 0.5, 0.68), palette.shade(palette.WOOD, 0.8), at=(DX + 0.75, BACK - 0.9, 0.13)))
+without_shine(stand(baked(inside, BULB, 1.05, 0.16), lit('room', palette.mix(palette.LAMP, (1, 1, 1), 0.35), 1.55)))
+without_shine(stand(lathe([(0.004, 0.4), (0.012, 0.1), (0.17, 0.0), (0.165, 0.0), (0.01, 0.09)], 40, palette.LAMP), glow('shade', palette.LAMP, 2.4), BULB))
 stand(box((0.04, 0.95, 2.05), PAINT, at=(0, 0.475, 0)), upright, (HX + 3.75, HY - 0.22, 0.16), (0, 0, math.pi + 0.5))
 for x in (HX + 2.72, HX + 3.78):
     stand(box((0.1, 0.5, 2.2), palette.FELT), upright, (x, HY, 0.12))

@@ -1,5 +1,4 @@
 """A desk at an office window: a tall stack of ruled sheets with nothing written on them, an inkwell and a pen."""
-import math
 import os
 import sys
 
@@ -9,14 +8,15 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.chamber import casement, light_room, pierced_wall, quarter_turn, soft_light
+from diorama.dip_pen import round_inkwell, steel_pen
 from diorama.grain import brass, plain, polished
 from diorama.joinery import board, lay_boards
 from diorama.palette import linear
 from diorama.reading_room import plain_chair
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.shape import Shape, box, rod, stand
+from diorama.rounding import rounded
+from diorama.shape import box, stand
 from diorama.sheets import ruled_sheet, stack
-from diorama.stationery import inkwell, pen
 from diorama.tableware import glaze
 
 settings = read_settings()
@@ -25,7 +25,7 @@ empty_scene()
 light_room(linear('ffd2a2'), azimuth=-112, height=25, strength=7.5, width=1.5, air=linear('bcc6d6'), fill=0.3)
 wood, upright, deep = polished('wood', 'x', 0.42, 0.9), polished('upright', 'z', 0.5), polished('deep', 'y', 0.55, wear=1.2)
 paper, lime, cloth = plain('paper', 0.85, 50.0, 0.03, bump=0.0), plain('lime', 0.95, 1.7, 0.16, 24.0, 0.005), plain('cloth', 0.97, 22.0, 0.08, 900.0, 0.0006)
-metal, ink, paint = brass('metal', 0.35), glaze('ink', 0.1), plain('paint', 0.55, 16.0, 0.1, specular=0.3)
+metal, ink, lacquer, paint = brass('metal', 0.35), glaze('ink', 0.1), glaze('lacquer', 0.25), plain('paint', 0.55, 16.0, 0.1, specular=0.3)
 
 SIDE = -1.25
 stand(box((9, 9, 0.1), palette.shade(palette.DARK_WOOD, 0.2)), deep, (0, 0, -0.9))
@@ -48,12 +48,13 @@ for x, y, turn, count, seed in ((-0.2, 0.03, 0.12, 190, 4), (0.14, 0.16, -0.2, 7
         stand(ruled_sheet(curl=curl), paper, (x + 0.012 + aside, y + 0.004, 0.0048 + top + 0.0012 * k), (0, 0, turn + twist))
 stand(ruled_sheet(curl=0.012), paper, (0.27, -0.13, 0.0055), (0, 0, 0.16))
 
-glass, lid = inkwell()
+glass, lid = round_inkwell()
 for shape, material in ((glass, ink), (lid, metal)):
-    stand(shape, material, (0.46, 0.03, 0.004), (0, 0, 0.4), 1.2)
-stand(pen(), wood, (0.36, -0.165, 0.0085), (0.0, 0.0, 0.72), 1.15)
-blot = Shape().join(board((0.13, 0.075, 0.006), palette.shade(palette.POMEGRANATE, 0.85), edge=0.002))
-stand(blot, cloth, (0.47, 0.22, 0.004), (0, 0, -0.35))
+    rounded(stand(shape, material, (0.46, 0.03, 0.004), (0, 0, 0.4), 1.2))
+for shape, material in zip(steel_pen(), (lacquer, metal)):
+    rounded(stand(shape, material, (0.36, -0.165, 0.0075), (0.0, 0.0, 0.72), 1.15), 45)
+for k, (size, tone) in enumerate(((0.13, palette.mix(palette.FELT, palette.POMEGRANATE, 0.32)), (0.122, palette.mix(palette.FELT, palette.POMEGRANATE, 0.22)))):
+    stand(board((size, 0.08, 0.0014), tone, edge=0.0004), paper, (0.49 + 0.006 * k, 0.235, 0.004 + 0.0014 * k), (0, 0, -0.35 + 0.1 * k))
 
 soft_light('window', (SIDE + 0.1, 0.15, 0.6), (0.0, 0.0, 0.1), (1.2, 1.3), 11, linear('cfdcf2'))
 soft_light('room', (1.2, -1.4, 0.9), (0.1, 0.0, 0.1), (1.6, 1.2), 8, linear('ffe6c8'))

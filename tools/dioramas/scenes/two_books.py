@@ -10,14 +10,16 @@ sys.path.insert(0, os.path.join(here, '..'))
 from diorama import palette
 from diorama.books import closed_book, spread_book
 from diorama.chamber import casement, light_room, pierced_wall, soft_light
-from diorama.grain import brass, plain, polished, shaded_glass
+from diorama.grain import brass, plain, polished
+from diorama.green_lamp import green_lamp, lamp_glass
 from diorama.joinery import board, lay_boards, panelling
 from diorama.light import shine
 from diorama.materials import glow, lit
 from diorama.mirror import mirror_picture, mirrored
 from diorama.palette import linear
-from diorama.reading_room import bookcase, let_lamps_lead, plain_chair, table_lamp
+from diorama.reading_room import bookcase, let_lamps_lead, plain_chair
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import Shape, box, stand, without_shine
 
 settings = read_settings()
@@ -31,7 +33,7 @@ light_room(linear('8fa6e0'), azimuth=0, height=40, strength=0.0, air=linear('738
 wood, upright, deep = polished('wood', 'x', 0.36), polished('upright', 'z'), polished('deep', 'y', 0.36)
 paper, cloth, bound = plain('paper', 0.9, 60.0, 0.03), plain('cloth', 0.75, 30.0, 0.1, 900.0, 0.0004, 0.25), plain('bound', 0.6, 25.0, 0.12, specular=0.3)
 wall, baize, metal = plain('wall', 0.95, 2.2, 0.12, 60.0, 0.002), plain('baize', 0.97, 9.0, 0.09, 1400.0, 0.0005, 0.08), brass()
-shade, lining = shaded_glass('shade', linear('4f8f5c'), 0.32), glow('lining', linear('ffd9a0'), 3.0)
+shade, lining, edge = lamp_glass(), glow('lining', linear('ffd9a0'), 3.0), glow('rim', linear('ffe0ad'), 1.6)
 
 
 def both(shape, material, at, turn=0.0):
@@ -40,7 +42,7 @@ def both(shape, material, at, turn=0.0):
     stand(mirrored(shape), material, (-at[0], *at[1:]), (0, 0, -turn))
 
 
-COVER = palette.shade(palette.DEEP_POMEGRANATE, 0.42)
+COVER = palette.shade(palette.DEEP_POMEGRANATE, 0.5)
 LONG, DEEP, RIM = 2.1, 0.9, 0.09
 BOOK, LAMP = (-0.47, -0.13, 0.0015), (-0.47, 0.24, 0)
 stand(box((LONG - 2 * RIM, DEEP - 2 * RIM, 0.03), linear('2c5640'), at=(0, 0, -0.03)), baize, (0, 0, 0.001))
@@ -60,12 +62,13 @@ if settings.shot == 2:
 else:
     both(cover, cloth, BOOK)
     both(pages, paper, BOOK)
-foot, hood, inner = table_lamp(linear('1f4a34'))
 for side in (-1, 1):
     at = (side * -LAMP[0], LAMP[1], LAMP[2])
-    stand(foot, metal, at)
-    stand(hood, shade, at)
-    without_shine(stand(inner, lining, at))
+    foot, hood, inner, rim = green_lamp()
+    rounded(stand(foot, metal, at))
+    rounded(stand(hood, shade, at))
+    without_shine(rounded(stand(inner, lining, at)))
+    without_shine(stand(rim, edge, at))
     shine('bulb', (at[0], at[1] - 0.05, 0.355), 21, 0.03, linear('ffc98a'))
 both(plain_chair(), upright, (-0.52, 0.78, -0.78), 0.16)
 
@@ -81,11 +84,13 @@ for k in range(60):
     tone = palette.mix(tones[int(step)], tones[min(5, int(step) + 1)], share)
     dusk.add([(-1.4, 0, k * 0.035), (1.4, 0, k * 0.035), (1.4, 0, k * 0.035 + 0.035), (-1.4, 0, k * 0.035 + 0.035)], [(0, 1, 2, 3)], tone)
 without_shine(stand(dusk, lit('dusk', (1, 1, 1), 0.5), (0, WALL + 0.8, -0.12)))
-case, books = bookcase(np.random.default_rng(1944), 1.55, 2.1, 6, palette.shade(palette.WOOD, 0.8))
-both(case, upright, (-0.72 - 1.55, WALL - 0.17, -0.78))
-both(books, bound, (-0.72 - 1.55, WALL - 0.17, -0.78))
+for side, seed in ((-1, 1944), (1, 1985)):
+    case, books = bookcase(np.random.default_rng(seed), 1.55, 2.1, 6, palette.shade(palette.WOOD, 0.8))
+    for shape, material in ((case, upright), (books, bound)):
+        stand(shape if side < 0 else mirrored(shape), material, (side * (0.72 + 1.55), WALL - 0.17, -0.78))
 both(box((0.2, 3.6, 2.9), linear('b9a684')), wall, (-2.5, 0.1, -0.78))
 stand(box((5.2, 3.8, 0.1), palette.FELT), wall, (0, 0, 2.12))
+stand(box((6, 5, 0.1), palette.shade(palette.DARK_WOOD, 0.3)), deep, (0, 0.3, -0.93))
 lay_boards(deep, np.random.default_rng(3), (-2.6, 2.6), (-0.6, 1.8), -0.78, 30, palette.OLD_WOOD, along='y')
 
 soft_light('evening', (0, WALL + 0.1, 1.0), (0, -0.2, 0), (0.9, 1.6), 34, linear('7f9ce0'))
