@@ -70,10 +70,15 @@ def pilaster(tall, colour=palette.FELT):
     return shape
 
 
-def curtain(wide, tall, colour, folds=11, parts=88):
-    """A curtain drawn over a window, along x from the origin, in even folds."""
+def curtain(wide, tall, colour, seed=0.0, parts=150):
+    """A curtain drawn over a window, along x from the origin: one cloth from rail to sill in soft uneven folds. Shade it smooth."""
+
+    def place(t, z):
+        fold = 2 * math.pi * (7 * t + 0.5 * math.sin(5.1 * t + seed) + 0.24 * math.sin(13.7 * t + 2 * seed))
+        return wide * t, (0.032 + 0.014 * math.sin(9.3 * t + seed)) * math.sin(fold) * (1.15 - 0.4 * z / tall), z
+
     shape = Shape()
-    for k in range(parts):
-        row = [(wide * t, 0.05 * math.sin(2 * math.pi * folds * t)) for t in (k / parts, (k + 1) / parts)]
-        shape.add([(*row[0], 0), (*row[1], 0), (*row[1], tall), (*row[0], tall)], [(0, 1, 2, 3)], colour)
+    rows = np.linspace(0, 1, parts + 1)
+    heights = np.linspace(0, tall, 9)
+    shape.add([place(t, z) for t in rows for z in heights], [(9 * k + j, 9 * k + 9 + j, 9 * k + 10 + j, 9 * k + 1 + j) for k in range(parts) for j in range(8)], colour)
     return shape

@@ -4,6 +4,7 @@ import math
 import numpy as np
 
 from . import palette
+from .rounded import bar
 from .shape import Shape, lathe, rod
 
 FUR = palette.linear('6e4a2e')
@@ -11,16 +12,16 @@ FUR = palette.linear('6e4a2e')
 
 def fur_hat(rng, radius=0.115, hairs=5200, cloth=palette.INDIGO):
     """A Kyrgyz hat of four wedges with a broad band of fur, its rim at z = 0: the cloth, and the fur apart."""
-    crown, fur, rings, sides = Shape(), Shape(), 9, 48
+    crown, fur, rings, sides = Shape(), Shape(), 9, 96
     profile = [(radius * (1.0 - 0.02 * k) * math.cos(k / rings * 1.42) ** 0.62, 0.07 + 0.15 * math.sin(k / rings * math.pi / 2)) for k in range(rings)] + [(0.006, 0.226)]
     for k, ((r0, z0), (r1, z1)) in enumerate(zip(profile, profile[1:])):
         for s in range(sides):
             a, b = 2 * math.pi * s / sides, 2 * math.pi * (s + 1) / sides
             bulge = [1 + 0.05 * abs(math.sin(2 * t)) for t in (a, b)]
-            seam = s % (sides // 4) in (0, sides // 4 - 1)
+            seam = s % (sides // 4) == 0
             crown.add([(r0 * bulge[0] * math.cos(a), r0 * bulge[0] * math.sin(a), z0), (r0 * bulge[1] * math.cos(b), r0 * bulge[1] * math.sin(b), z0),
                        (r1 * bulge[1] * math.cos(b), r1 * bulge[1] * math.sin(b), z1), (r1 * bulge[0] * math.cos(a), r1 * bulge[0] * math.sin(a), z1)],
-                      [(0, 1, 2, 3)], palette.shade(palette.OLD_WOOD if seam else palette.shade(cloth, 0.7), rng.uniform(0.96, 1.04)))
+                      [(0, 1, 2, 3)], palette.shade(palette.OLD_WOOD if seam else palette.shade(cloth, 0.5), rng.uniform(0.97, 1.03)))
     crown.join(lathe([(0.004, 0.222), (0.013, 0.228), (0.014, 0.238), (0.004, 0.246)], 12, palette.POMEGRANATE))
     band = [(radius * 0.96, 0.0), (radius * 1.22, 0.012), (radius * 1.3, 0.045), (radius * 1.2, 0.082), (radius * 0.97, 0.096)]
     fur.join(lathe(band, sides, palette.shade(FUR, 0.55)))
@@ -37,15 +38,14 @@ def fur_hat(rng, radius=0.115, hairs=5200, cloth=palette.INDIGO):
 
 
 def staff(rng, length=1.55, colour=palette.WOOD):
-    """A staff cut from a young tree, its foot at the origin and its shaft along z: knots, a bend, a grip that hands have polished."""
-    points = [np.array([0.022 * math.sin(t * 5 + 1), 0.016 * math.sin(t * 7), length * t]) for t in np.linspace(0, 1, 18)]
-    points[-1] = points[-1] + [0.035, 0, -0.012]
-    shape = Shape()
-    for k, (a, b) in enumerate(zip(points, points[1:])):
-        thick = 0.015 + 0.005 * k / 17 + (0.004 if k % 5 == 3 else 0)
-        tone = palette.mix(colour, palette.NEW_WOOD, 0.6 if k > 13 else 0.0)
-        shape.join(rod(a, b, thick, palette.shade(tone, rng.uniform(0.9, 1.08)), 9, thick))
-    for k in (3, 8, 12):
-        way = rng.normal(0, 1, 3) * [1, 1, 0.3]
-        shape.join(rod(points[k], points[k] + way / np.linalg.norm(way) * 0.034, 0.012, palette.shade(colour, 0.7), 7, 0.008))
-    return shape.join(lathe([(0.017, -0.01), (0.019, 0.05), (0.016, 0.055)], 10, palette.IRON))
+    """A staff cut from a young tree, its foot at the origin and its shaft along z: knots, a bend, a grip that hands have polished. Shade it smooth."""
+    t = np.linspace(0, 1, 90)
+    line = np.stack([0.022 * np.sin(t * 5 + 1) + 0.07 * np.clip(t - 0.9, 0, 1) ** 1.3 * 6, 0.016 * np.sin(t * 7), length * t - 0.35 * np.clip(t - 0.93, 0, 1)], 1)
+    knots = np.exp(-((t[:, None] - [0.18, 0.47, 0.7]) / 0.012) ** 2).sum(axis=1)
+    thick = 0.0145 + 0.0065 * t + 0.005 * knots + 0.002 * np.exp(-((t - 0.985) / 0.02) ** 2)
+    grip, worn = palette.mix(colour, palette.NEW_WOOD, 0.6), rng.uniform(0.93, 1.05, 90)
+    shape = bar(line, thick, lambda i, j: palette.shade(palette.mix(colour, grip, float(np.clip((t[i] - 0.72) * 7, 0, 1))), worn[i] * (1 - 0.35 * knots[i])), 24)
+    for k in (0.18, 0.47, 0.7):
+        root, way = line[int(k * 89)], rng.normal(0, 1, 3) * [1, 1, 0.3]
+        shape.join(rod(root, root + way / np.linalg.norm(way) * 0.03, 0.012, palette.shade(colour, 0.7), 12, 0.009))
+    return shape

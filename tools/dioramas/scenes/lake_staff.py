@@ -8,19 +8,21 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
-from diorama.birds import bird
 from diorama.boulder import boulder
 from diorama.elders_things import fur_hat, staff
 from diorama.haze import fill_haze
 from diorama.materials import card, leaf, timber, water
 from diorama.noise import fractal, noise, smooth_step
+from diorama.outlook import snowy_range
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
 from diorama.scatter import litter, scatter, strewn
 from diorama.shape import mesh_of, pebble, stand
 from diorama.sky import Sky, hang_sky
-from diorama.terrain import mixed, mountains, sheet
+from diorama.smoke import smooth
+from diorama.soaring import soaring_bird
+from diorama.terrain import mixed, sheet
 from diorama.water import pool
 
 settings = read_settings()
@@ -55,8 +57,8 @@ def colour(x, y, z, steep):
 
 stand(sheet((-14, 14), (0.3, 17), 300, 240, land, colour, rng, y_power=1.4), earth)
 pool(lake, (-700, 700), (-2, 640), 0.0)
-mountains(rock, rng, 470, 320, 1800, 150, seed=211, snow_line=0.30, rock=linear('7f8aa5'), low=linear('86929a'), cell=160)
-mountains(rock, rng, 400, 110, 1500, 20, seed=222, snow_line=3.0, rock=linear('6f8585'), low=linear('83926f'), columns=240, rows=60, cell=80)
+snowy_range(rock, (0.15, 0.1), (-40, 40), 520, 360, 175, seed=211, cell=190, snow=0.34, rock=linear('7f8aa5'), low=linear('86929a'), columns=1000)
+snowy_range(rock, (0.15, 0.1), (-40, 40), 430, 110, 34, seed=222, cell=80, snow=9, rock=linear('6f8585'), low=linear('83926f'), columns=700, rows=80)
 
 
 def level(x, y, lift=0.0):
@@ -64,11 +66,11 @@ def level(x, y, lift=0.0):
 
 
 main = boulder(np.random.default_rng(3), (0.82, 0.62, 0.52), seed=4)
-stand(main, stone, level(*SPOT, 0.24), (0, 0, 0.3))
-stand(boulder(np.random.default_rng(5), (0.42, 0.3, 0.24), palette.ROCK, seed=9), stone, level(-1.95, 3.75, 0.08), (0, 0, 1.3))
-stand(boulder(np.random.default_rng(6), (0.3, 0.22, 0.17), palette.STONE, seed=12), stone, level(0.72, 3.3, 0.04), (0, 0, 0.6))
+smooth(stand(main, stone, level(*SPOT, 0.24), (0, 0, 0.3)))
+smooth(stand(boulder(np.random.default_rng(5), (0.42, 0.3, 0.24), palette.ROCK, seed=9), stone, level(-1.95, 3.75, 0.08), (0, 0, 1.3)))
+smooth(stand(boulder(np.random.default_rng(6), (0.3, 0.22, 0.17), palette.STONE, seed=12), stone, level(0.72, 3.3, 0.04), (0, 0, 0.6)))
 for k, (x, y, size) in enumerate(((3.1, 6.9, 0.5), (4.6, 7.6, 0.34), (2.2, 7.3, 0.2), (-4.2, 6.0, 0.36))):
-    stand(boulder(np.random.default_rng(20 + k), (size, size * 0.75, size * 0.6), palette.mix(palette.ROCK, palette.WARM_ROCK, 0.5), seed=30 + k, detail=4), stone, (x, y, 0.02), (0, 0, k))
+    smooth(stand(boulder(np.random.default_rng(20 + k), (size, size * 0.75, size * 0.6), palette.mix(palette.ROCK, palette.WARM_ROCK, 0.5), seed=30 + k, detail=4), stone, (x, y, 0.02), (0, 0, k)))
 heights = [(z, x, y) for x, y, z in main.points]
 top = max(heights)
 crown, fur = fur_hat(np.random.default_rng(9))
@@ -76,7 +78,7 @@ HAT = (SPOT[0] - 0.06, SPOT[1] - 0.1)
 hat_z = level(*SPOT, 0.24)[2] + top[0] - 0.02
 for shape, material in ((crown, card('cloth', 30.0, 0.12, 0.001, 160.0)), (fur, hide)):
     stand(shape, material, (*HAT, hat_z), (0.05, -0.06, 0.5), 1.25)
-stand(staff(np.random.default_rng(8), 1.62), shaft, level(0.13, 2.84, 0.0), (-0.13, -0.42, 0.0))
+smooth(stand(staff(np.random.default_rng(8), 1.62), shaft, level(0.13, 2.84, 0.0), (-0.13, -0.42, 0.0)))
 
 stones = [mesh_of(pebble(rng, 1.0, palette.shade(palette.mix(palette.STONE, c, 0.6), rng.uniform(0.75, 1.1)), 0.5, 2), earth, 'stone') for c in (palette.WARM_ROCK, palette.ROCK, palette.CLAY, palette.SNOW_SHADE) for _ in range(3)]
 
@@ -91,7 +93,7 @@ tufts = grass_tufts(thin, rng, [palette.GRASS, palette.STEPPE, palette.FRESH_GRA
 scatter(tufts, strewn(rng, 1500, (-8, 8), (1.0, 7), lambda x, y: smooth_step(-1.6, -2.8, shore(x, y) + 0.9 * noise(x * 0.6, y * 0.6, 11)) * (np.hypot((x - SPOT[0]) / 0.9, (y - SPOT[1]) / 0.7) > 1), land, 1.2), rng, (0.5, 1.3), 0.12)
 litter(earth, strewn(rng, 900, (-5, 5), (1.2, 6), lambda x, y: 0.6 + 0 * x, land, 1.2), rng, (0.008, 0.022), (palette.STONE, palette.EARTH, palette.WARM_ROCK))
 for x, y, z in ((20, 70, 12), (24, 78, 14), (17, 84, 15)):
-    stand(bird(0.3, 1.8), earth, (x, y, z), (0, 0.2, 1.1))
+    stand(soaring_bird(0.3, 1.6), earth, (x, y, z), (0, 0.2, 1.1))
 
 point_camera((0.15, 0.1, 1.22), (-0.02, 3.4, 0.95), 30)
 render(settings, exposure=0.1)

@@ -110,10 +110,10 @@ for k, (x, y, turn) in enumerate(HOMES):
         column(smoke, np.random.default_rng(40 + k), at(x, y, 2.95), (3.5, 1.0), 6.5, puffs=24, start=0.12, end=0.7)
 
 stones = boulder_meshes(earth, np.random.default_rng(5), (palette.WARM_ROCK, palette.STONE, palette.ROCK), 6)
-scatter(stones, [at(HEARTH[0] + 0.5 * math.cos(a), HEARTH[1] + 0.5 * math.sin(a), 0.03) for a in np.linspace(0, 6.28, 10)[:-1]], rng, (0.13, 0.19), 0.3)
+scatter(stones, [at(HEARTH[0] + 0.36 * math.cos(a), HEARTH[1] + 0.36 * math.sin(a), 0.08) for a in np.linspace(0, 6.28, 8)[:-1]], rng, (0.17, 0.23), 0.2)
 bowl = lathe([(0.05, -0.2), (0.22, -0.14), (0.33, 0.0), (0.37, 0.15), (0.4, 0.17), (0.39, 0.19), (0.35, 0.16), (0.31, 0.0), (0.2, -0.12)], 56, palette.shade(palette.IRON, 0.8))
-smooth(stand(bowl, metal('iron', 0.5), at(*HEARTH, 0.42)))
-column(smoke, np.random.default_rng(9), at(*HEARTH, 0.6), (4.0, 1.2), 6.0, puffs=26, start=0.14, end=0.75)
+smooth(stand(bowl, metal('iron', 0.5), at(*HEARTH, 0.24)))
+column(smoke, np.random.default_rng(9), at(*HEARTH, 0.45), (4.0, 1.2), 6.0, puffs=26, start=0.14, end=0.75)
 wood_pile = rod((0, 0, 0), (0.01, 0, 0), 0.01, palette.WOOD)
 for k in range(13):
     x, z = 0.11 * (k % 5) - 0.2 + 0.055 * (k // 5 % 2), 0.06 + 0.1 * (k // 5)
