@@ -79,5 +79,7 @@ def sewn_band(start, end, wide, colour, count=160):
     along = (end - start) / np.linalg.norm(end - start)
     aside, t = np.array([-along[1], along[0]]), np.linspace(0, 1, count)[:, None]
     wave = 0.0012 * noise(t[:, 0] * 40, t[:, 0] * 0 + wide * 90, 4)[:, None]
-    line = start + (end - start) * t + aside * wave
-    return _laid(line + aside * wide / 2, line - aside * wide / 2, colour, SEWN * 0.5)
+    line, shape, parts = start + (end - start) * t + aside * wave, Shape(), max(1, int(wide / 0.008))
+    for k in range(parts):
+        shape.join(_laid(line + aside * wide * (0.5 - k / parts), line + aside * wide * (0.5 - (k + 1) / parts), colour, SEWN * 0.6))
+    return shape

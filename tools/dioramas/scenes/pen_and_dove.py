@@ -17,6 +17,7 @@ from diorama.materials import card
 from diorama.paper_dove import paper_dove
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.shape import Shape, stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mountains, sheet
@@ -34,7 +35,7 @@ lacquer, metal, rock = plain('lacquer', 0.16, 20.0, 0.03, bump=0, specular=0.7),
 lay_boards(wood, rng, (-0.9, 0.9), (-0.5, 0.42), 0.0, 5, palette.mix(palette.OLD_WOOD, palette.WOOD, 0.45), 0.04, 0.0016, 0.003)
 WIDE, TALL, FACE = 1.7, 1.2, 0.5
 stand(pierced_wall(4, 2.2, 0.26, (2 - WIDE / 2, 0.72, WIDE, TALL), palette.mix(palette.FELT, palette.STONE, 0.2)), plaster, (-2, FACE, -0.8))
-stand(casement(WIDE, TALL, 1, 1, palette.FELT, 0.045, 0.055), paint, (-WIDE / 2, FACE + 0.16, -0.08))
+stand(casement(WIDE, TALL, 3, 1, palette.FELT, 0.036, 0.055), paint, (-WIDE / 2, FACE + 0.16, -0.08))
 stand(board((WIDE + 0.16, 0.34, 0.04), palette.FELT, edge=0.008, worn=1.05), paint, (0, FACE + 0.08, -0.115))
 
 leaf = Shape()
@@ -57,14 +58,15 @@ stand(leaf, paper, (0.02, -0.06, 0.0042), (0, 0, 0.12))
 AT, TURN, SIZE = np.array([0.0, -0.075, 0.006]), 0.42, 1.6
 body, trim = fountain_pen(palette.shade(palette.DEEP_POMEGRANATE, 0.7))
 for shape, material in ((body, lacquer), (trim, metal)):
-    stand(shape, material, AT, (0, 0, TURN), SIZE)
+    round_edges(stand(shape, material, AT, (0, 0, TURN), SIZE))
 perch = AT + [0.068 * math.cos(TURN), 0.068 * math.sin(TURN), 0.0205]
 stand(paper_dove(), dove, perch, (0, 0, math.pi + 0.28), 1.2)
 
 stand(sheet((-400, 400), (2, 420), 60, 60, lambda x, y: -9 + 0 * x, lambda x, y, z, s: np.tile(linear('5d6b74'), (len(x), 1)), rng), rock)
-mountains(rock, rng, 260, 260, 1300, 70, seed=77, snow_line=0.5, rock=linear('56617a'), cell=140, base=-10)
-mountains(rock, rng, 150, 110, 900, 24, seed=93, snow_line=3.0, rock=linear('56655f'), columns=220, rows=50, cell=60, base=-10)
+mountains(rock, rng, 260, 260, 1300, 70, seed=77, snow_line=0.5, rock=linear('465270'), cell=140, base=-10)
+mountains(rock, rng, 150, 110, 900, 24, seed=93, snow_line=3.0, rock=linear('47555a'), low=linear('4d5a58'), columns=220, rows=50, cell=60, base=-10)
 
+soft_light('breast', (-0.62, -0.5, 0.5), tuple(perch), (0.3, 0.3), 3.2, linear('ffe9cf'))
 soft_light('window', (-0.2, FACE - 0.05, 0.75), (0, -0.1, 0), (WIDE, 1.1), 9, linear('d5dfee'))
 soft_light('room', (0.6, -1.4, 0.9), (0, 0, 0.05), (1.4, 0.9), 2.5, linear('f3e7d8'))
 EYE = np.array([-0.02, -0.56, 0.165])

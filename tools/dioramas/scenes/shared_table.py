@@ -18,6 +18,7 @@ from diorama.orchard import leaf_blade
 from diorama.palette import linear
 from diorama.reading_room import plain_chair
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.shape import Shape, lathe, mesh_of, pebble, stand
 from diorama.smoke import smooth
 from diorama.tableware import armudu, glass, glaze, pial, saucer, tea
@@ -83,7 +84,7 @@ stand(fringe, wool, (0, 0, TOP + 0.002))
 
 chair = mesh_of(plain_chair(palette.DARK_WOOD, palette.DEEP_POMEGRANATE), upright, 'chair')
 sheet = mesh_of(board((0.21, 0.297, 0.0012), palette.FELT, edge=0.0003, worn=1.0), paper, 'sheet')
-pen, trim = (mesh_of(part, material, 'pen') for part, material in zip(fountain_pen(), (lacquer, metal)))
+pen, trim = (round_edges(mesh_of(part, material, 'pen')) for part, material in zip(fountain_pen(), (lacquer, metal)))
 plate, (cup, drink, gilt), (bowl, brew) = saucer(), armudu(), pial()
 plate, cup, gilt, bowl = (mesh_of(part, material, 'tableware') for part, material in ((plate, porcelain), (cup, clear), (gilt, porcelain), (bowl, porcelain)))
 drink, brew = mesh_of(drink, tea(), 'tea'), mesh_of(brew, tea('bowl', (0.72, 0.27, 0.06), 0.15), 'tea')

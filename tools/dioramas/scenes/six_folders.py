@@ -13,9 +13,10 @@ from diorama.figures import THICK as RAISED, helmet, ledger, ledger_lines, mask_
 from diorama.folder import THICK, flat, folder
 from diorama.fountain_pen import fountain_pen
 from diorama.grain import brass, plain, polished
-from diorama.joinery import board, lay_boards
+from diorama.joinery import lay_boards
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.shape import Shape, box, stand
 
 settings = read_settings()
@@ -44,8 +45,8 @@ for k, (hide, (figure, sunk)) in enumerate(zip(COLOURS, FIGURES)):
         stand(inlay, leather, at, tilt)
 
 body, trim = fountain_pen()
-stand(body, lacquer, (-0.03, -0.42, 0.001), (0, 0, 0.2), 1.3)
-stand(trim, metal, (-0.03, -0.42, 0.001), (0, 0, 0.2), 1.3)
+for shape, material in ((body, lacquer), (trim, metal)):
+    round_edges(stand(shape, material, (-0.03, -0.42, 0.001), (0, 0, 0.2), 1.3))
 
 stand(pierced_wall(4.2, 2.9, 0.24, (1.2, 0.85, 1.9, 1.75), palette.PALE_CLAY), wall, (-1.95, -2.0, -0.76), quarter_turn())
 stand(casement(1.9, 1.75, 2, 2, palette.FELT), upright, (-2.05, -0.8, 0.09), quarter_turn())

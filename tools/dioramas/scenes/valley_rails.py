@@ -16,12 +16,14 @@ from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.round_edges import round_edges
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import stand
+from diorama.shape import box, stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mixed, mountains, sheet
-from diorama.trackwork import barrow, hammer, heap, pick, pile, plate, rail, sleeper, stones
+from diorama.trackwork import hammer, heap, pick, pile, plate, rail, sleeper, stones
 from diorama.trees import broadleaf, meshes_of, poplar
+from diorama.wheelbarrow import wheelbarrow
 
 settings = read_settings()
 rng = np.random.default_rng(1942)
@@ -32,7 +34,7 @@ sky = hang_sky(Sky(horizon=linear('ffcf94'), middle=linear('c3bcd2'), zenith=lin
 fill_haze(sky)
 earth, thin, rock, iron = card(), leaf(), card('rock', 0.06, 0.1, 0.0), metal('iron', 0.35)
 bright = metal('bright', 0.18)
-lying, along, upright = timber('lying', 'x'), timber('along', 'y'), timber('upright', 'z')
+lying, upright = timber('lying', 'x'), timber('upright', 'z')
 CREST, STONE_FROM, SLEEPERS_FROM, RAILS_FROM, BED = 1.15, 7.2, 10.2, 14.4, 0.24
 
 
@@ -79,8 +81,7 @@ stand(sheet((-150, 150), (1, 330), 380, 300, lambda x, y: land(x, y) - 0.3 * (np
 stand(sheet((-1100, 1100), (320, 1000), 90, 30, lambda x, y: 0.4 * noise(x * 0.012, y * 0.012) - 0.5, lambda x, y, z, s: mixed(palette.STEPPE, palette.GRASS, np.clip(noise(x * 0.015, y * 0.015, 4), 0, 1)), rng), earth)
 gorge(rock, rng, 420, 420, 1900, 112, seed=29, gap=-32, half=46, bend=30, snow_line=0.46, cell=140, foot=0.2).visible_shadow = False
 mountains(rock, rng, 860, 300, 2600, 128, seed=83, snow_line=0.25, cell=170, columns=300, rows=60).visible_shadow = False
-for x, seed in ((330, 91), (-420, 95)):
-    mountains(rock, rng, 250, 150, 560, 17, seed=seed, snow_line=2.0, rock=linear('8f9163'), columns=140, rows=40, cell=55).location.x = x
+mountains(rock, rng, 250, 150, 560, 17, seed=95, snow_line=2.0, rock=linear('8f9163'), columns=140, rows=40, cell=55).location.x = -420
 
 # sleepers: unevenly laid at first, then true; the last ones wait for their rails
 for k in range(330):
@@ -121,11 +122,14 @@ for k, (dx, dz) in enumerate(((0, 0.1), (0.17, 0.1), (0.34, 0.1), (0.51, 0.1), (
     stand(head, iron, (2.35 + dx, 7.4, ground + dz), (0, 0, -0.05))
 for yy in (8.4, 13.0):
     stand(sleeper(rng), lying, (2.85 - 0.05 * (yy - 8), yy, CREST - 0.06), (0, 0, 0.02))
-stand(barrow(rng), along, (-1.55, 7.0, CREST + 0.0), (0, 0, -0.85), 1.05)
-stand(heap(rng, 0.34, 0.2, 60, (0.035, 0.07)), earth, (-1.53, 6.98, CREST + 0.55))
+BARROW, TURNED = (-1.7, 7.0, CREST + 0.01), (0, 0, -0.35)
+for shape, material in zip(wheelbarrow(rng), (upright, iron)):
+    round_edges(stand(shape, material, BARROW, TURNED))
+stand(heap(rng, 0.27, 0.16, 110, (0.03, 0.06)), earth, np.array(BARROW) + [0.03, 0, 0.6], TURNED, (1.5, 1.0, 1.0))
+stand(box((0.78, 0.46, 0.02), palette.ROCK), earth, np.array(BARROW) + [0.01, 0, 0.6], TURNED)
 stand(pick(), upright, (1.0, 6.35, CREST + 0.05), (-1.35, 0.0, 0.9), 1.1)
 stand(hammer(), upright, (-0.55, 11.6, CREST + BED + 0.2), (-1.5, 0, -0.7))
-stand(spade(1.3), upright, at(-3.3, 6.3, 0.02), (0.06, 0.16, 0.5))
+stand(spade(1.3), upright, at(-3.0, 6.1, -0.2), (0.06, 0.16, 0.5))
 
 tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.STRAW], height=(0.1, 0.34), blades=20, spread=0.18)
 
