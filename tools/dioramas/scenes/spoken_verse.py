@@ -76,10 +76,10 @@ for shape, material in zip(spread_book(0.15, 0.21, 0.03, palette.INDIGO), (wool,
 for shape, material in zip(pial(), (porcelain, tea())):
     rounded(stand(shape, material, (TX + 0.2, TY + 0.08, TOP + 0.001), size=1.15), 50)
 
-shine('fire', (-0.75, 0.0, 0.6), 27, 0.09, linear('ffb070'))
+shine('fire', (-0.85, 0.2, 0.62), 38, 0.06, linear('ffb070'))
 shine('lamp', (1.5, 0.9, 1.3), 9, 0.12, linear('ffd2a0'))
 soft_light('smoke hole', (0.3, 0.6, 3.0), (0.1, 2.0, 0.2), (0.9, 0.9), 75, linear('9fb2ea'))
 soft_light('behind', (0.3, -2.2, 1.6), (0, 1.6, 0.4), (2.0, 1.2), 10, linear('aeb6dc'))
 let_lamps_lead()
-point_camera((0.1, -0.62, 1.08), (0.1, 2.2, 0.66), 34)
-render(settings, exposure=0.4, bounces=1)
+point_camera((0.08, -0.85, 1.16), (0.08, 2.1, 0.6), 34)
+render(settings, exposure=0.6, bounces=1)
