@@ -48,12 +48,14 @@ def set_grapes(rng, skin, wood, at, turn=0.0, count=64, colours=(linear('5a2340'
     kinds = [mesh_of(lathe(globe, 26, tone), skin, 'grape') for tone in colours]
     c, s = math.cos(turn), math.sin(turn)
     lain = []
-    while len(lain) < count:
+    for _ in range(60 * count):
+        if len(lain) == count:
+            break
         t = rng.random() ** 0.8
         wide = 0.052 * (1 - 0.75 * t)
         x, y = 0.16 * t - 0.03, rng.uniform(-wide, wide)
         z = max([0.0] + [pz + math.sqrt(max(0.0, 0.0212 ** 2 - (x - px) ** 2 - (y - py) ** 2)) for px, py, pz in lain if math.hypot(x - px, y - py) < 0.0212])
-        if z < 0.052 * (1 - 0.7 * t):
+        if z < 0.066 * (1 - 0.7 * t):
             lain.append((x, y, z))
     for x, y, z in lain:
         place = (at[0] + x * c - y * s, at[1] + x * s + y * c, at[2] + z)

@@ -8,21 +8,26 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
+from diorama.airing_carpet import airing_carpet
 from diorama.birds import bird
+from diorama.fringe import hanging_fringe
 from diorama.harbour import PALE_STONE, lateen_boat, pale_house, steamer
 from diorama.haze import fill_haze
 from diorama.homestead import storage_jar
 from diorama.household import rug
+from diorama.joinery import board
 from diorama.materials import card, leaf, vapour, water
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.shape import Shape, box, mesh_of, stand
+from diorama.rounding import rounded
+from diorama.shape import Shape, box, lathe, mesh_of, stand
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import plume
 from diorama.terrain import mixed, sheet
 from diorama.trees import broadleaf, meshes_of
 from diorama.water import pool
+from diorama.webbing import smooth_line
 from diorama.yard import washing
 
 settings = read_settings()
@@ -111,14 +116,16 @@ for k, (x, y, turn) in enumerate([(-28, 268, 2.5), (24, 410, 2.9), (190, 395, 0.
 
 # the terrace we stand on: its parapet, a rug airing, a jar, a flowerpot; roofs that step down to the shore
 terrace = Shape().join(box((26, 10, 0.4), palette.mix(PALE_STONE, palette.CLAY, 0.25), at=(0, 4.0, TOP - 0.4)))
+terrace.join(box((26, 0.39, 0.86), palette.shade(palette.mix(PALE_STONE, palette.CLAY, 0.45), 0.7), at=(0, 8.81, TOP))).join(box((26, 0.53, 0.15), palette.shade(palette.mix(PALE_STONE, palette.CLAY, 0.3), 0.8), at=(0, 8.8, TOP + 0.85)))
 for k in range(26):
-    wide = rng.uniform(0.93, 1.0)
-    terrace.join(box((wide, 0.42, 0.85), palette.shade(PALE_STONE, rng.uniform(0.86, 1.08)), at=(-13 + k + rng.normal(0, 0.02), 8.8, TOP)))
-    terrace.join(box((0.98, 0.56, 0.16), palette.shade(palette.mix(PALE_STONE, palette.FELT, 0.4), rng.uniform(0.92, 1.05)), at=(-13 + k, 8.8, TOP + 0.85)))
+    terrace.join(board((0.988, 0.42, 0.85), palette.shade(PALE_STONE, rng.uniform(0.86, 1.08)), at=(-13 + k, 8.8 + rng.normal(0, 0.003), TOP), edge=0.012, worn=1.06))
+    terrace.join(board((0.99, 0.56, 0.16), palette.shade(palette.mix(PALE_STONE, palette.FELT, 0.4), rng.uniform(0.92, 1.05)), at=(-13 + k, 8.8, TOP + 0.85), edge=0.014, worn=1.06))
 stand(terrace, stone)
-airing = rug(1.0, 0.72, rng, 0.004)
-stand(airing, cloth, (-2.05, 8.47, TOP + 0.52), (math.pi / 2, math.pi / 2, 0))
-stand(clay_jar, stone, (3.1, 8.8, TOP + 1.01), size=0.62)
+hung = [(9.1, 0.96), (9.06, 1.015), (8.9, 1.022), (8.66, 1.022), (8.545, 1.016), (8.505, 0.975), (8.492, 0.9), (8.487, 0.78), (8.484, 0.64), (8.482, 0.54)]
+rounded(stand(airing_carpet(rng, hung, 1.15), cloth, (-2.0, 0.0, TOP)), 70)
+stand(hanging_fringe(rng, -0.55, 0.56, 0.07), cloth, (-2.0, 8.466, TOP + 0.545))
+jar = [(0.001, 0.0), (0.13, 0.0), (0.15, 0.02), (0.2, 0.16), (0.26, 0.36), (0.285, 0.52), (0.27, 0.66), (0.21, 0.8), (0.165, 0.87), (0.16, 0.91), (0.19, 0.95), (0.2, 0.975), (0.185, 0.985), (0.15, 0.96), (0.12, 0.8)]
+rounded(stand(lathe([(r, z) for r, _, z in smooth_line([(r, 0.0, z) for r, z in jar], 7)], 96, palette.mix(palette.CLAY, palette.RUST, 0.3)), stone, (3.1, 8.8, TOP + 1.01), size=0.95), 60)
 trees = meshes_of([broadleaf(rng, 6, (palette.LEAF, palette.GRASS), 16, 0.75, 0.12) for _ in range(3)], earth, thin)
 for k, (x, y) in enumerate([(-9, 22), (6.5, 31), (-22, 44), (20, 46), (-2, 60), (36, 66), (-15, 76), (9, 90), (-38, 70), (52, 84)]):
     for mesh in trees[k % 3]:

@@ -8,13 +8,16 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
+from diorama.bright_star import bright_star
 from diorama.haze import fill_haze
 from diorama.houses import clay_chimney, wall, window
 from diorama.light import baked, shine, spill
 from diorama.materials import card, glow, leaf, lit, vapour
+from diorama.motifs import CREAM, horn_share
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.shape import Shape, box, lathe, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
@@ -34,22 +37,43 @@ earth, thin, rock, smoke = card(), leaf(), card('rock', 0.06, 0.1, 0.0), vapour(
 SNOW = palette.mix(palette.SNOW, palette.SNOW_SHADE, 0.4)
 
 
+def off_lane(x, y):
+    """Metres beside the path that forks to both doors."""
+    return np.abs(x) - 4.4 * smooth_step(3.0, 11.0, y)
+
+
 def trodden(x, y):
-    """The path that forks to both doors."""
-    lane = np.where(y < 11.6, np.abs(np.abs(x) - 4.4 * smooth_step(3.0, 11.0, y)), 9)
-    return smooth_step(0.55, 0.35, lane + 0.12 * noise(x * 1.6, y * 1.6, 4))
+    """1 where many feet have gone."""
+    lane = np.where(y < 11.4, np.abs(off_lane(x, y)), 9)
+    return smooth_step(0.62, 0.3, lane + 0.1 * noise(x * 1.6, y * 1.6, 4))
+
+
+def prints(x, y):
+    """How deep single feet have pressed beside and in the path, 0 to 1."""
+    deep = 0.0
+    for k, pace in enumerate((0.34, 0.41)):
+        step = np.floor(y / pace + 0.37 * k)
+        side = np.where(step % 2 == 0, 0.14, -0.14) + 0.22 * (k - 0.5) + 0.05 * np.sin(step * 5.1 + k)
+        along = (y / pace + 0.37 * k - step - 0.5) * pace
+        deep = np.maximum(deep, smooth_step(1.15, 0.75, np.hypot((off_lane(x, y) - side) / 0.075, along / 0.14)))
+    return deep * (y < 11.3) * (y > 2)
 
 
 def land(x, y):
-    return 0.1 * fractal(x * 0.2, y * 0.2, 4, 3) + 0.09 * np.exp(-(y - 11.6) ** 2 * 1.2) - 0.1 * trodden(x, y) + 0.02 * noise(x * 3, y * 3, 5) * trodden(x, y)
+    x, y = np.asarray(x, float), np.asarray(y, float)
+    drift = 0.1 * fractal(x * 0.2, y * 0.2, 4, 3) + 0.09 * np.exp(-(y - 11.6) ** 2 * 1.2)
+    hill = 3.4 * smooth_step(17, 75, y) * (0.75 + 0.35 * noise(x * 0.03, y * 0.03, 9))
+    return drift + hill - 0.07 * trodden(x, y) - 0.075 * prints(x, y) + 0.012 * noise(x * 3, y * 3, 5) * trodden(x, y)
 
 
 def ground_colour(x, y, z, steep):
-    return mixed(mixed(SNOW, palette.SNOW_SHADE, np.clip(0.4 + noise(x * 0.4, y * 0.4, 6), 0, 1)), palette.mix(palette.OLD_WOOD, palette.SNOW_SHADE, 0.3), trodden(x, y))
+    snow = mixed(SNOW, palette.SNOW_SHADE, np.clip(0.4 + noise(x * 0.4, y * 0.4, 6), 0, 1))
+    return mixed(mixed(snow, palette.mix(palette.OLD_WOOD, palette.SNOW_SHADE, 0.72), trodden(x, y)), palette.mix(palette.OLD_WOOD, palette.SNOW_SHADE, 0.45), prints(x, y) * trodden(x, y))
 
 
-stand(sheet((-60, 60), (1, 130), 300, 280, land, ground_colour, rng, y_power=1.8), earth)
-stand(sheet((-900, 900), (126, 700), 60, 20, lambda x, y: 0.1 * noise(x * 0.02, y * 0.02), lambda x, y, z, s: np.tile(SNOW, (len(x), 1)), rng), earth)
+rounded(stand(sheet((-13, 13), (1.4, 16), 620, 460, land, ground_colour, rng, 0.0, 1.25), earth), 80)
+rounded(stand(sheet((-90, 90), (1, 135), 300, 280, lambda x, y: land(x, y) - 0.4 * (np.abs(x) < 12.4) * (y < 15.2), ground_colour, rng, y_power=1.8), earth), 80)
+stand(sheet((-900, 900), (126, 700), 60, 20, lambda x, y: 3.0 + 0.3 * noise(x * 0.02, y * 0.02), lambda x, y, z, s: np.tile(SNOW, (len(x), 1)), rng), earth)
 mountains(rock, rng, 470, 300, 1700, 105, seed=63, snow_line=0.28, cell=150, low=palette.SNOW_SHADE)
 mountains(rock, rng, 330, 150, 1200, 24, seed=74, snow_line=0.2, low=palette.SNOW_SHADE, rock=linear('7d8298'), columns=220, rows=50, cell=60)
 LONG, DEEP, TALL = 4.5, 3.6, 2.5
@@ -90,11 +114,17 @@ def house(mirror, paint, curtain):
             roof.join(rod((x + (-0.4 if x == 0 else 0.4), DEEP / 2 + side * (DEEP / 2 + 0.5), TALL - 0.25), (x + (-0.4 if x == 0 else 0.4), DEEP / 2, TALL + 1.27), 0.07, palette.DARK_WOOD, 5))
     room = Shape().add([(0.3, 1.7, 0.2), (LONG - 0.3, 1.7, 0.2), (LONG - 0.3, 1.7, 2.4), (0.3, 1.7, 2.4)], [(0, 1, 2, 3)], palette.CLAY)
     wx = flip(1.475)
-    for k, j in np.ndindex(24, 20):
-        step = abs(k - 11.5) + abs(j - 9.5)
-        room.join(box((0.04, 0.02, 0.04), palette.STRAW if step < 3 else palette.INDIGO if step < 6 else palette.LINEN if step < 7.5 else palette.POMEGRANATE if step < 14 else palette.DEEP_POMEGRANATE, at=(wx + (k - 11.5) * 0.04, 1.66, 1.04 + 0.04 * j)))
+    if mirror > 0:
+        for k, j in np.ndindex(24, 20):
+            step = abs(k - 11.5) + abs(j - 9.5)
+            room.join(box((0.04, 0.02, 0.04), palette.STRAW if step < 3 else palette.INDIGO if step < 6 else palette.LINEN if step < 7.5 else palette.POMEGRANATE if step < 14 else palette.DEEP_POMEGRANATE, at=(wx + (k - 11.5) * 0.04, 1.66, 1.04 + 0.04 * j)))
+    else:
+        for k, j in np.ndindex(50, 40):
+            u, v = (k - 24.5) * 0.02, (j - 19.5) * 0.02
+            horn = float(horn_share(u / 0.24, (abs(v) - 0.02) / 0.36, 0.13)) > 0
+            room.join(box((0.02, 0.02, 0.02), palette.POMEGRANATE if max(abs(u) / 0.46, abs(v) / 0.37) > 1 else palette.INDIGO if horn else CREAM, at=(wx + u, 1.66, 1.42 + v)))
     room.join(box((1.2, 0.6, 0.05), palette.WOOD, at=(wx, 0.7, 0.98)))
-    cup = pial()[0] if mirror > 0 else armudu()[1]
+    cup = armudu()[1] if mirror > 0 else pial()[0]
     room.join(cup, at=(wx - 0.28, 0.55, 1.03), size=1.7)
     room.join(lathe([(0.05, 0), (0.09, 0.05), (0.1, 0.11), (0.06, 0.17), (0.03, 0.2)], 16, palette.COPPER), at=(wx + 0.25, 0.6, 1.03))
     for side in (-1, 1):
@@ -119,19 +149,13 @@ for mirror, left, turn, paint, curtain in ((-1, -5.35, 0.1, palette.INDIGO, pale
     stand(clay_chimney(rng, 0.95), earth, chimney)
     column(smoke, rng, (chimney[0], chimney[1], chimney[2] + 0.95), (1.6, 0.6), 4.2, puffs=20, end=0.5, colour=palette.mix(palette.FELT, palette.PALE_INDIGO, 0.35))
 
-# the star: six long thin points of light, standing far behind both roofs
-star = Shape()
-for k in range(8):
-    a, reach = k * math.pi / 4, (17.0, 6.0)[k % 2]
-    u, v = np.array([math.cos(a), math.sin(a)]), np.array([-math.sin(a), math.cos(a)]) * 0.75
-    star.add([(0, 0, 0), (u[0] * 1.2 + v[0], 0, u[1] * 1.2 + v[1]), (u[0] * reach, 0, u[1] * reach), (u[0] * 1.2 - v[0], 0, u[1] * 1.2 - v[1])], [(0, 1, 2, 3)], palette.SNOW)
-without_shine(stand(star, glow('star', linear('fff1cf'), 6.0), (0.0, 800, 236)))
+bright_star((0.0, 800, 236), 0.8, 13.0, linear('fff1cf'), 6.0)
 
 bare = meshes_of([poplar(rng, 10, leaves=900, bare=True) for _ in range(3)], earth, thin)
-for k, (x, y) in enumerate([(-9.2, 17), (-10.6, 21), (-12, 26), (8.8, 16.5), (10.4, 21), (12.4, 27), (-0.6, 30), (1.4, 38), (-16, 40), (18, 44), (-24, 52), (26, 56)]):
+for k, (x, y) in enumerate([(-9.2, 17), (-10.6, 21), (-12, 26), (8.8, 16.5), (10.4, 21), (12.4, 27), (-16, 40), (18, 44), (-24, 52), (26, 56)]):
     for mesh in bare[k % 3]:
         if mesh:
-            stand(mesh, at=(x, y, 0), turn=(0, 0, k * 1.7), size=rng.uniform(0.85, 1.05))
+            stand(mesh, at=(x, y, float(land(x, y)) - 0.1), turn=(0, 0, k * 1.7), size=rng.uniform(0.85, 1.05))
 for x in (-8.4, 5.8):
     stand(picket_fence(2.6, rng, palette.OLD_WOOD, 0.95), earth, (x, 11.2, 0.02))
     for k in range(18):
