@@ -18,7 +18,7 @@ from diorama.haze import fill_haze
 from diorama.houses import planks
 from diorama.joinery import board, lay_boards
 from diorama.materials import card, leaf
-from diorama.motifs import painted_panel
+from diorama.motifs import carpet_colour, painted_panel
 from diorama.noise import noise
 from diorama.palette import linear
 from diorama.reading_room import plain_chair
@@ -57,6 +57,8 @@ stand(board((DOOR + 0.2, 0.42, 0.12), PAINT, edge=0.01), lengthwise, (LEFT + DOO
 for x, turn in ((LEFT + 0.03, 1.75), (LEFT + DOOR - 0.03, 1.35)):
     stand(planks(DOOR / 2 - 0.04, HIGH - 0.05, 4, rng, PAINT, 0.04), upright, (x, FACE + 0.34, 0.02), (0, 0, turn))
 stand(board((DOOR + 0.2, 0.5, 0.05), palette.STONE, edge=0.012), plaster, (LEFT + DOOR / 2, FACE + 0.3, -0.02))
+
+stand(painted_panel(1.7, 1.15, lambda x, y: carpet_colour(x, y, 0.045), 0.009), cloth, (1.75, FACE - 0.012, 1.5), (math.pi / 2, 0, 0))
 
 # the table and what stands on it
 LONG, DEEP, TOP = 2.3, 0.95, 0.76
@@ -133,4 +135,4 @@ soft_light('room', (0.8, -2.2, 2.4), (0, 0.2, 0.8), (2.6, 1.4), 62, linear('e6dc
 soft_light('side', (3.0, 0.2, 1.9), (0, 0, 0.8), (1.4, 1.4), 26, linear('cdd8ee'))
 soft_light('door', (LEFT + DOOR / 2, FACE - 0.05, 1.2), (0.1, 0, 0.6), (1.4, 1.9), 22, linear('ffe8c8'))
 point_camera((0.34, -1.82, 1.55), (-0.06, 0.5, 0.83), 30)
-render(settings, exposure=0.3, bounces=1)
+render(settings, exposure=0.5, bounces=1)
