@@ -8,11 +8,12 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.banks import from_line
-from diorama.birds import bird
+from diorama.boulder import boulder_meshes
 from diorama.haze import fill_haze
 from diorama.larches import conifer
 from diorama.materials import card, leaf, vapour, water
 from diorama.noise import fractal, noise, smooth_step
+from diorama.outlook import outlook, snowy_range
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
@@ -21,7 +22,8 @@ from diorama.scatter import litter, scatter, strewn
 from diorama.shape import mesh_of, pebble, stand
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import smooth
-from diorama.terrain import mixed, mountains, sheet
+from diorama.soaring import soaring_bird
+from diorama.terrain import mixed
 from diorama.trees import meshes_of
 from diorama.water import pool
 
@@ -56,8 +58,8 @@ def to_track(x, y):
 def land(x, y):
     d = to_water(x, y)
     rise = np.where(from_line(x, y, BED) > 0, 8.0 * smooth_step(1, 34, d), 2.0 * smooth_step(0, 14, d) + 13 * smooth_step(40, 190, d) * (0.8 + 0.5 * noise(x * 0.011, y * 0.011, 3)))
-    rolls = (0.9 * fractal(x * 0.05, y * 0.05, 4, 7)) * smooth_step(0, 22, d) + 0.1 * noise(x * 0.9, y * 0.9, 8) * smooth_step(0, 3, d)
-    worn = -0.14 * np.exp(-((to_track(x, y) - 0.72) / 0.22) ** 2) * (d > 0)
+    rolls = (0.9 * fractal(x * 0.05, y * 0.05, 4, 7)) * smooth_step(0, 22, d) + 0.05 * noise(x * 0.9, y * 0.9, 8) * smooth_step(0, 3, d)
+    worn = -0.1 * np.exp(-((to_track(x, y) - 0.72) / 0.26) ** 2) * (d > 0)
     return 0.12 * d.clip(-8, 3) + rise + rolls + worn
 
 
@@ -67,22 +69,22 @@ def at(x, y, lift=0.0):
 
 def ground_colour(x, y, z, steep):
     d, t = to_water(x, y), to_track(x, y)
-    grass = mixed(palette.STEPPE, palette.GRASS, np.clip(0.55 + 0.8 * noise(x * 0.06, y * 0.06, 9) + 0.4 * noise(x * 0.5, y * 0.5, 10), 0, 1))
+    grass = mixed(palette.STEPPE, palette.GRASS, np.clip(0.55 + 0.8 * noise(x * 0.06, y * 0.06, 9) + 0.45 * fractal(x * 0.35, y * 0.35, 4, 10), 0, 1))
     grass = mixed(grass, palette.mix(palette.AUTUMN, palette.STEPPE, 0.6), np.clip(noise(x * 0.03, y * 0.03, 12) * 1.2, 0, 0.6))
     shore = mixed(grass, palette.mix(palette.STONE, palette.DUST, 0.5), smooth_step(5, 1.5, d + 1.5 * noise(x * 0.3, y * 0.3, 11)))
     shore = mixed(shore, palette.WET_EARTH, smooth_step(0.9, 0.1, d))
-    wheel = np.exp(-((t - 0.72) / 0.36) ** 2) * (0.85 + 0.25 * noise(x * 0.7, y * 0.7, 13))
-    return mixed(shore, palette.shade(palette.PALE_CLAY, 0.95), np.clip(wheel, 0, 1) * (d > 0.5))
+    wheel = np.maximum(np.exp(-((t - 0.72) / 0.36) ** 2), 0.5 * smooth_step(1.5, 0.8, t)) * (0.85 + 0.25 * noise(x * 0.7, y * 0.7, 13))
+    return mixed(shore, palette.mix(palette.DUST, palette.EARTH, 0.4), np.clip(wheel, 0, 1) * (d > 0.5) * 0.9)
 
 
-stand(sheet((-26, 34), (1.5, 46), 320, 260, land, ground_colour, rng, y_power=1.5), earth)
-stand(sheet((-230, 280), (1.2, 520), 330, 330, lambda x, y: land(x, y) - 0.5 * (np.abs(x - 4) < 29) * (y > 2) * (y < 45), ground_colour, rng, y_power=1.7), earth)
-stand(sheet((-1100, 1100), (500, 1100), 80, 30, lambda x, y: 6 + 8 * noise(x * 0.008, y * 0.008), lambda x, y, z, s: mixed(palette.STEPPE, palette.GRASS, np.clip(0.5 + noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
+EYE = (6.5, -9.0)
+outlook(earth, EYE, (-40, 40), (9, 660), 900, 700, land, ground_colour)
 pool(river, (-300, 320), (30, 520), 0.0)
-mountains(rock, rng, 640, 380, 2300, 185, seed=61, snow_line=0.55, cell=190, rock=linear('7d8298'), low=linear('8a8f74'), base=8).visible_shadow = False
-mountains(rock, rng, 430, 230, 1700, 78, seed=64, snow_line=2.0, rock=linear('72806a'), low=linear('7d8a5c'), columns=300, rows=70, cell=95, base=4).visible_shadow = False
+snowy_range(rock, EYE, (-40, 40), 680, 430, 165, seed=61, cell=210, snow=0.4, rock=linear('7d8298'), low=linear('8a8f74'), base=8, columns=1200)
+snowy_range(rock, EYE, (-40, 40), 500, 190, 84, seed=64, cell=110, snow=9, rock=linear('72806a'), low=linear('7d8a5c'), base=4, columns=800, rows=90)
 
-grown = meshes_of([conifer(rng, h) for h in (11, 13, 15, 12, 9, 14)], bark, thin)
+LARCH = (linear('6f8449'), linear('8a9350'), linear('5c7445'), linear('a98f3e'))
+grown = meshes_of([conifer(rng, h, LARCH, 66, 0.19, 0.14, dense=7, leaf=0.18) for h in (11, 13, 15, 12, 9, 14)], bark, thin)
 
 
 def wooded(x, y):
@@ -109,13 +111,24 @@ for _ in range(150):
     puff = smooth(stand(mesh_of(pebble(rng, 1.0, palette.FELT, 0.16, 3), mist, 'mist'), at=(p[0], p[1], rng.uniform(0.6, 1.8)), turn=(0, 0, rng.uniform(-0.3, 0.3)), size=(size * 1.9, size, size)))
     puff.pass_index = 100
 
-tufts = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.STRAW], height=(0.12, 0.42), blades=20, spread=0.2)
-scatter(tufts, strewn(rng, 6500, (-22, 30), (2, 46), lambda x, y: (to_water(x, y) > 2) * smooth_step(0.12, 0.4, np.abs(to_track(x, y) - 0.72)) * np.clip(0.55 + noise(x * 0.25, y * 0.25, 2), 0, 1), land, 1.6), rng, (0.5, 1.4))
+lawn = grass_tufts(thin, rng, [palette.GRASS, palette.STEPPE, palette.LEAF], height=(0.08, 0.24), blades=80, spread=0.45, width=0.02)
+tall = grass_tufts(thin, rng, [palette.STEPPE, palette.GRASS, palette.STRAW], height=(0.25, 0.6), blades=30, spread=0.3, width=0.018)
+dead = grass_tufts(thin, rng, [palette.STRAW, palette.REED, palette.PLUME], height=(0.6, 1.1), blades=14, spread=0.25, width=0.016)
+
+
+def grassy(x, y):
+    return (to_water(x, y) > 2) * smooth_step(1.15, 1.75, to_track(x, y)) * np.clip(0.65 + noise(x * 0.2, y * 0.2, 2), 0.05, 1)
+
+
+scatter(lawn, strewn(rng, 14000, (-30, 44), (8, 62), grassy, land, 1.3), rng, (0.6, 1.5), 0.12)
+scatter(tall, strewn(rng, 6500, (-30, 44), (8, 62), lambda x, y: grassy(x, y) * smooth_step(-0.1, 0.35, noise(x * 0.13, y * 0.13, 24)), land, 1.3), rng, (0.5, 1.3), 0.14)
+scatter(dead, strewn(rng, 1500, (-30, 44), (8, 50), lambda x, y: grassy(x, y) * smooth_step(0.05, 0.4, noise(x * 0.1 + 9, y * 0.1, 26)), land, 1.3), rng, (0.6, 1.2), 0.14)
 litter(earth, strewn(rng, 700, (-10, 16), (2.5, 26), lambda x, y: 0.15 + smooth_step(1.3, 0.4, to_track(x, y)), land, 1.4), rng, (0.015, 0.06), (palette.STONE, palette.DUST, palette.EARTH))
-for x, y, size in ((-5.2, 11.5, 0.5), (-6.3, 12.3, 0.3), (-4.6, 12.4, 0.2), (13.5, 15, 0.6), (14.6, 15.8, 0.35), (-12, 20, 0.7)):
-    stand(pebble(np.random.default_rng(int(size * 100)), size, palette.mix(palette.WARM_ROCK, palette.STONE, 0.4), 0.75, 2), earth, at(x, y, 0.1))
+stones = boulder_meshes(earth, np.random.default_rng(5), (palette.WARM_ROCK, palette.STONE, palette.ROCK), 7)
+scatter(stones, [at(x, y, -0.1) for x, y in ((-5.2, 14.5), (-6.6, 15.3), (-4.6, 15.4), (16.5, 18), (17.9, 18.8), (-12, 22), (27, 26))], rng, (0.3, 0.75), 0.2)
+scatter(stones, strewn(rng, 900, (-70, 80), (44, 90), lambda x, y: smooth_step(3.5, 1.0, np.abs(to_water(x, y) - 0.8)), land), rng, (0.08, 0.35), 0.3)
 for i, (dx, dz) in enumerate([(0, 0), (-2.4, .5), (2.3, .4), (-4.9, 1.2), (4.6, 1.0)]):
-    stand(bird(0.2 + 0.22 * (i % 3)), earth, (-14 + dx, 75 + abs(dx), 21 + dz), (0, 0, -1.2), 1.5)
+    stand(soaring_bird(0.2 + 0.22 * (i % 3)), earth, (-14 + dx, 75 + abs(dx), 21 + dz), (0, 0, -1.2), 1.1)
 
 point_camera((6.5, -9.0, 22.0), (8.0, 70, 11.5), 26)
 render(settings, exposure=0.15, bounces=2)
