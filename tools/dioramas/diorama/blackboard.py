@@ -3,7 +3,7 @@ import numpy as np
 
 from . import palette
 from .joinery import board
-from .noise import fractal, noise
+from .noise import fractal, noise, smooth_step
 from .shape import Shape, rod
 
 SLATE = palette.linear('272a2b')
@@ -23,7 +23,7 @@ def _drawn(shape, rng, start, end, thick=0.0045, parts=70):
             middle = start + (end - start) * t + across * 0.003 * noise(t * 5, seed, 3)
             half = thick / 2 * (0.75 + 0.45 * noise(t * 22, seed, 7))
             ring += [middle - across * half, middle + across * half]
-        tone = palette.mix(SLATE, palette.FELT, 0.5 + 0.3 * float(noise(k * 0.23, seed, 11)))
+        tone = palette.mix(SLATE, palette.FELT, 0.4 + 0.35 * float(noise(k * 0.23, seed, 11)))
         shape.add([(p[0], 0, p[1]) for p in (ring[0], ring[2], ring[3], ring[1])], [(0, 1, 2, 3)], tone)
 
 
@@ -53,5 +53,24 @@ def ruled_board(rng, width=1.5, height=1.0, columns=6, rows=7, rail=0.06):
     for k in range(rows + 1):
         z = low + (high - low) * k / rows
         _drawn(chalk, rng, (left - 0.01, z + rng.normal(0, 0.004)), (right + 0.014, z + rng.normal(0, 0.004)), parts=110)
-    chalk.points = [(x, -0.0075, z) for x, _, z in chalk.points]
+    chalk.points = [(x, -0.0063, z) for x, _, z in chalk.points]
     return wood, slate, chalk
+
+
+def duster(rng, wide=0.2, deep=0.17, ledge=0.075):
+    """A grey cloth let fall on a ledge: it lies in creases about the origin, its front corner hangs over the edge at y = -`ledge`. Shade it smooth."""
+    columns, rows, seed = 64, 56, int(rng.integers(90))
+
+    def place(u, v):
+        x, y = (u - 0.5) * wide * (1 + 0.12 * v), (0.22 - v) * deep
+        x, y = x * 0.94 + y * 0.34, y * 0.94 - x * 0.34
+        crease = 0.0055 * abs(noise(u * 3.1 + v * 1.2, v * 2.6 - u, seed)) + 0.004 * abs(noise(u * 6.0 - v * 3.0, v * 5.5 + u * 2, seed + 4)) + 0.016 * np.exp(-((u - 0.42 + 0.3 * v) / 0.1) ** 2)
+        over = max(0.0, -y - ledge)
+        if over > 0:
+            bend = min(over, 0.012)
+            return x + 0.004 * np.sin(over * 60 + x * 40), -ledge - 0.7 * bend - 0.9 * crease - 0.004, 0.018 + crease * 0.4 - max(0.0, over - 0.004)
+        return x, min(y, 0.006 + 0.1 * crease), 0.003 + crease + 0.015 * float(smooth_step(0.045, 0.062, -y))
+
+    points = [place(i / columns, j / rows) for i in range(columns + 1) for j in range(rows + 1)]
+    faces = [(i * (rows + 1) + j, (i + 1) * (rows + 1) + j, (i + 1) * (rows + 1) + j + 1, i * (rows + 1) + j + 1) for i in range(columns) for j in range(rows)]
+    return Shape().add(points, faces, palette.mix(palette.STONE, palette.PALE_INDIGO, 0.3))

@@ -19,7 +19,7 @@ def reed_sheaf(rng, length=2.3, stalks=130, thick=0.13):
 
     for _ in range(stalks):
         way, r = rng.uniform(0, 2 * math.pi), thick * math.sqrt(rng.random())
-        shift, tone = rng.normal(0, 0.07), palette.shade(palette.mix(palette.REED, palette.DARK_REED, rng.uniform(0, 0.55)), rng.uniform(0.8, 1.12))
+        shift, tone = rng.normal(0, 0.07), palette.shade(palette.mix(palette.REED, palette.STRAW, rng.uniform(0, 0.6)), rng.uniform(0.95, 1.35))
         path = [np.array([t * length / 2 + shift, r * math.cos(way + 0.25 * t) * gathered(t), r * math.sin(way + 0.25 * t) * gathered(t)]) for t in np.linspace(-1, 1, 8)]
         for k, (a, b) in enumerate(zip(path, path[1:])):
             shape.join(rod(a, b, 0.0075 - 0.0005 * k, palette.shade(tone, 1.0 if k % 2 else 0.93), 6, 0.007 - 0.0005 * k))

@@ -9,17 +9,22 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 
 from diorama import palette
 from diorama.haze import fill_haze
-from diorama.household import hung_cloth, spade
-from diorama.houses import clay_chimney, dugout, well_with_sweep
+from diorama.household import spade
+from diorama.houses import clay_chimney, dugout
 from diorama.materials import card, leaf, timber, vapour, water
+from diorama.near_wagon import caught_shawl
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import pebble, stand
+from diorama.shape import mesh_of, stand
 from diorama.sky import Sky, hang_sky
 from diorama.smoke import column
+from diorama.soil import soil
+from diorama.spade_cut import clod
+from diorama.sweep_well import sweep_well
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import meshes_of, sapling
 from diorama.water import pool
@@ -32,7 +37,8 @@ sky = hang_sky(Sky(horizon=linear('f3dcb8'), middle=linear('a4c6e4'), zenith=lin
                    cloud_amount=0.6, cloud_seed=13.0, haze_start=25, haze_length=520, haze_most=0.82, haze_height=90))
 fill_haze(sky)
 earth, thin, rock, smoke = card(), leaf(), card('rock', 0.06, 0.1, 0.0), vapour(density=0.3)
-stream = water('stream', linear('3f6470'), wave=5.0, height=0.03, stretch=(1.4, 0.5))
+stream = water('stream', linear('4c5648'), wave=3.2, height=0.009, stretch=(1.5, 0.45), rough=0.07)
+dirt = soil('dirt', 0.024, 0.006, 0.4)
 
 
 HOMES = [(11.0, 29, -0.3), (17.5, 36, -0.4), (6.0, 41, -0.1)]
@@ -64,13 +70,16 @@ def ground_colour(x, y, z, steep):
     return mixed(fresh, palette.WET_EARTH, smooth_step(0.95, 0.6, d))
 
 
-stand(sheet((-9, 9), (1.5, 22), 300, 260, land, ground_colour, rng, y_power=1.4), earth)
-stand(sheet((-60, 60), (1, 140), 330, 260, lambda x, y: land(x, y) - 0.25 * (np.abs(x) < 8.6) * (y > 1.6) * (y < 21), ground_colour, rng, y_power=1.9), earth)
+stand(sheet((-9, 9), (1.5, 22), 380, 360, land, ground_colour, rng, y_power=1.4), dirt)
+stand(sheet((-60, 60), (1, 140), 330, 260, lambda x, y: land(x, y) - 0.25 * (np.abs(x) < 8.6) * (y > 1.6) * (y < 21), ground_colour, rng, y_power=1.9), dirt)
 stand(sheet((-900, 900), (136, 700), 60, 20, lambda x, y: 0.1 * noise(x * 0.02, y * 0.02), lambda x, y, z, s: mixed(palette.STEPPE, palette.GRASS, np.clip(noise(x * 0.02, y * 0.02, 4), 0, 1)), rng), earth)
 pool(stream, (-20, 20), (-4, 139), -0.34)
 mountains(rock, rng, 470, 300, 1700, 112, seed=81, snow_line=0.38, cell=150)
 mountains(rock, rng, 330, 150, 1200, 26, seed=94, snow_line=2.0, rock=linear('8e9468'), columns=220, rows=50, cell=60)
 
+clods = [mesh_of(clod(rng, 1.0, palette.shade((palette.DARK_EARTH, palette.EARTH)[k % 2], rng.uniform(0.8, 1.05))), dirt, 'clod') for k in range(10)]
+for mesh in clods:
+    mesh.polygons.foreach_set('use_smooth', [True] * len(mesh.polygons))
 young = meshes_of([sapling(rng, rng.uniform(1.3, 1.75)) for _ in range(8)], earth, thin)
 for row in range(4):
     for i in range(2 if row == 0 else 0, 18):
@@ -81,8 +90,7 @@ for row in range(4):
         turn, size = rng.uniform(0, 6), rng.uniform(0.85, 1.15)
         stand(wood, at=(x, y, z), turn=(0, 0, turn), size=size)
         stand(crown, at=(x, y, z), turn=(0, 0, turn), size=size)
-        for _ in range(5):
-            stand(pebble(rng, rng.uniform(0.05, 0.1), palette.DARK_EARTH), earth, (x + rng.normal(0, 0.22), y + rng.normal(0, 0.22), z))
+        scatter(clods, [(x + rng.normal(0, 0.2), y + rng.normal(0, 0.2), z) for _ in range(7)], rng, (0.02, 0.08), 3.0)
         if row == 0 and 2 < i < 13:
             yy = y + 1.1
             xx = float(middle(yy)) + 2.5
@@ -96,14 +104,13 @@ for y, off, lean, turn in ((6.9, -1.62, 0.12, 0.25), (7.9, -1.7, -0.13, 0.7)):
     z = float(land(np.array([x]), np.array([y]))[0])
     stand(spade(1.3), timber('upright', 'z'), (x, y, z - 0.06), (lean, -lean * 0.8, turn))
     if off == -1.62:
-        stand(hung_cloth(rng), card('cloth', 8, 0.12, 0.003, 120), (x - 0.12, y - 0.15, z + 1.2), (0.1, -0.1, turn))
-for _ in range(420):
-    y = rng.uniform(3, 40) if rng.random() < 0.6 else rng.uniform(3, 14)
-    d = rng.choice((1.55, -1.5)) + rng.normal(0, 0.32)
-    x = float(middle(y)) + d
-    stand(pebble(rng, rng.uniform(0.04, 0.15), palette.DARK_EARTH), earth, (x, y, float(land(np.array([x]), np.array([y]))[0])))
+        rounded(stand(caught_shawl(rng, 0.28, 0.52), leaf('cloth', 0.15), (x - 0.13, y - 0.17, z + 1.22), (0, 0, math.pi + turn)), 80)
+banks = [(float(middle(y)) + d, y) for y, d in zip(3 + 37 * rng.random(2600) ** 1.7, rng.choice((1.55, -1.5), 2600) + rng.normal(0, 0.32, 2600))]
+heaped = np.array([(x, y, float(land(np.array([x]), np.array([y]))[0])) for x, y in banks])
+scatter(clods, heaped[:2200], rng, (0.012, 0.05), 3.0)
+scatter(clods, heaped[2200:], rng, (0.05, 0.12), 3.0)
 
-stand(well_with_sweep(rng), timber('pole', 'z'), (4.3, 14.6, 0), (0, 0, 0.2))
+sweep_well(timber('pole', 'z'), card('stones', 9.0, 0.3, 0.005, 45), card('iron', 14.0, 0.2, 0.0), np.random.default_rng(3), (4.3, 14.6, 0), 0.2)
 for i, (hx, hy, turn) in enumerate(HOMES):
     home = np.random.default_rng(70 + i)
     for shape in dugout(home):
@@ -124,7 +131,7 @@ scatter(tufts, strewn(rng, 6500, (-4, 22), (2.5, 46), lambda x, y: smooth_step(1
 scatter(tufts, strewn(rng, 2200, (-18, 6), (3, 50), lambda x, y: smooth_step(-1.6, -2.0, beside(x, y)) * 0.6 * np.clip(0.4 + noise(x * 0.3, y * 0.3, 2), 0, 1), land, 1.4), rng, (0.4, 0.9))
 
 shore = [(x, y, z) for x, y, z in strewn(rng, 2600, (-9, 9), (2, 20), lambda x, y: 0 * x + 1, land, 1.6)]
-litter(earth, shore, rng, (0.012, 0.05), (palette.DARK_EARTH, palette.EARTH, palette.STONE))
+litter(earth, shore, rng, (0.008, 0.028), (palette.DARK_EARTH, palette.EARTH, palette.STONE))
 
 point_camera((0.9, 0.3, 1.85), (0.35, 20, 3.0), 27)
 render(settings, exposure=0.05)

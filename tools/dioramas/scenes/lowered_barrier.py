@@ -7,7 +7,7 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
-from diorama.barrier import lowered_barrier
+from diorama.barrier import counterweight, lowered_barrier
 from diorama.birds import bird
 from diorama.haze import fill_haze
 from diorama.materials import card, leaf, timber
@@ -15,9 +15,12 @@ from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.scatter import litter, scatter, strewn
-from diorama.shape import stand
+from diorama.shape import mesh_of, stand
 from diorama.sky import Sky, hang_sky
+from diorama.soil import soil
+from diorama.spade_cut import clod
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import meshes_of, poplar
 
@@ -28,7 +31,7 @@ sky = hang_sky(Sky(horizon=linear('f8d3a0'), middle=linear('c3c4d6'), zenith=lin
                    sun=linear('ffb466'), azimuth=-74, height=10, sun_strength=9.0, sun_width=0.9, fill=0.66, cloud=linear('ffe6cc'),
                    cloud_amount=0.6, cloud_seed=41.0, haze_start=30, haze_length=430, haze_most=0.86, haze_height=110))
 fill_haze(sky)
-earth, thin, rock = card(), leaf(), card('rock', 0.06, 0.1, 0.0)
+earth, thin, rock, dirt = card(), leaf(), card('rock', 0.06, 0.1, 0.0), soil('dirt', 0.024, 0.006, 0.42)
 GATE = 5.9
 
 
@@ -42,10 +45,16 @@ def rut(x, y):
     return np.exp(-((np.abs(x + 0.12 * noise(x * 0, y * 0.12, 9)) - 0.82) / 0.17) ** 2) * road(x, y)
 
 
+def trodden(x, y):
+    """The edges that wheels have pushed up beside the ruts, broken here and there, 0 to 1."""
+    beside = np.abs(np.abs(np.abs(x + 0.12 * noise(x * 0, y * 0.12, 9)) - 0.82) - 0.27)
+    return np.exp(-(beside / 0.07) ** 2) * road(x, y) * np.clip(0.5 + 0.9 * noise(x * 2.0, y * 1.3, 17), 0, 1)
+
+
 def land(x, y):
     flat = 0.16 * fractal(x * 0.07, y * 0.07, 4, 3) + 0.04 * noise(x * 0.9, y * 0.9, 8)
     side = np.exp(-((np.abs(x) - 3.35) / 0.5) ** 2)
-    return flat * smooth_step(2.0, 6.0, np.abs(x)) - 0.34 * side + 0.1 * road(x, y) - 0.085 * rut(x, y) + 0.03 * fractal(x * 1.8, y * 1.8, 3, 12) * road(x, y)
+    return flat * smooth_step(2.0, 6.0, np.abs(x)) - 0.34 * side + 0.1 * road(x, y) - 0.085 * rut(x, y) + 0.012 * fractal(x * 3.7, y * 3.7, 4, 12) * road(x, y) + 0.03 * trodden(x, y)
 
 
 def colour(x, y, z, steep):
@@ -56,15 +65,16 @@ def colour(x, y, z, steep):
     return mixed(mixed(green, palette.EARTH, np.exp(-((np.abs(x) - 3.3) / 0.55) ** 2) * 0.6), worn, road(x, y))
 
 
-stand(sheet((-8, 8), (-0.6, 24), 260, 260, land, colour, rng, y_power=1.5), earth)
-stand(sheet((-130, 130), (-0.6, 220), 330, 260, lambda x, y: land(x, y) - 0.4 * (np.abs(x) < 7.4) * (y < 23.2), colour, rng, y_power=1.9), earth)
+stand(sheet((-8, 8), (-0.6, 24), 420, 420, land, colour, rng, y_power=1.5), dirt)
+stand(sheet((-130, 130), (-0.6, 220), 330, 260, lambda x, y: land(x, y) - 0.4 * (np.abs(x) < 7.4) * (y < 23.2), colour, rng, y_power=1.9), dirt)
 stand(sheet((-900, 900), (216, 720), 200, 80, land, colour, rng), earth)
 mountains(rock, rng, 440, 320, 1750, 135, seed=141, snow_line=0.5, rock=linear('80808e'), low=linear('9b9174'), cell=150)
 mountains(rock, rng, 310, 140, 1300, 22, seed=152, snow_line=3.0, rock=linear('958a66'), low=linear('a3966a'), columns=240, rows=60, cell=70)
 
 posts, pole, ties = lowered_barrier(np.random.default_rng(12))
 for shape, material in ((posts, timber('posts', 'z')), (pole, timber('pole', 'x')), (ties, earth)):
-    stand(shape, material, (-2.35, GATE, 0.02))
+    rounded(stand(shape, material, (-2.35, GATE, 0.02)), 40)
+rounded(stand(counterweight(np.random.default_rng(5)), card('stone', 7.0, 0.3, 0.004, 45), (-2.35, GATE, 0.02)), 80)
 
 shade_trees = meshes_of([poplar(rng, 11.0) for _ in range(2)], earth, thin)
 for k in range(44):
@@ -87,7 +97,11 @@ def grassy(x, y):
 scatter(dry, strewn(rng, 7000, (-34, 34), (1.6, 80), grassy, land, 1.6), rng, (0.6, 1.5), 0.14)
 scatter(sage, strewn(rng, 2400, (-30, 30), (1.6, 70), grassy, land, 1.6), rng, (0.7, 1.6), 0.1)
 scatter(sage, strewn(rng, 260, (-0.34, 0.34), (2.2, 40), lambda x, y: 0.7 + 0 * x, land, 1.5), rng, (0.35, 0.7), 0.1)
-litter(earth, strewn(rng, 1500, (-7, 7), (1.4, 20), lambda x, y: 0.7 - 0.5 * rut(x, y), land, 1.4), rng, (0.01, 0.045), (palette.EARTH, palette.STONE, palette.DUST))
+clods = [mesh_of(clod(rng, 1.0, palette.shade((palette.DUST, palette.CLAY, palette.STONE)[k % 3], rng.uniform(0.75, 1.05))), dirt, 'clod') for k in range(9)]
+for mesh in clods:
+    mesh.polygons.foreach_set('use_smooth', [True] * len(mesh.polygons))
+scatter(clods, strewn(rng, 5200, (-2.6, 2.6), (-0.4, 18), lambda x, y: np.clip(0.3 + trodden(x, y) + 0.6 * smooth_step(1.6, 2.2, np.abs(x)), 0, 1), land, 1.5), rng, (0.006, 0.03), 3.0)
+litter(earth, strewn(rng, 500, (-7, 7), (1.4, 20), lambda x, y: 0.7 - 0.5 * rut(x, y), land, 1.4), rng, (0.01, 0.045), (palette.EARTH, palette.STONE, palette.DUST))
 stand(bird(0.25, 1.9), earth, (20, 92, 30), (0, 0.25, 0.9))
 stand(bird(0.1, 1.9), earth, (25, 104, 33), (0, 0.15, 0.6))
 

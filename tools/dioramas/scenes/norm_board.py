@@ -1,5 +1,4 @@
 """A ruled blackboard on a whitewashed wall, every cell of it empty; evening light through a window."""
-import math
 import os
 import sys
 
@@ -8,14 +7,14 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
-from diorama.blackboard import ruled_board
+from diorama.blackboard import duster, ruled_board
 from diorama.chamber import casement, light_room, pierced_wall, quarter_turn, soft_light
 from diorama.grain import brass, plain, polished
 from diorama.joinery import board, lay_boards
 from diorama.orchard import pail
 from diorama.palette import linear
 from diorama.render import empty_scene, point_camera, read_settings, render
-from diorama.shape import Shape, box, rod, stand
+from diorama.shape import box, rod, stand
 
 settings = read_settings()
 rng = np.random.default_rng(72)
@@ -37,12 +36,8 @@ for shape, material in ((frame, wood), (face, slate), (chalk, lime)):
     stand(shape, material, (0.12, -0.06, 1.0))
 stub = rod((0, 0, 0), (0.052, 0, 0), 0.0065, palette.SNOW, 10).join(rod((0.085, 0.012, -0.001), (0.107, 0.018, -0.001), 0.006, palette.FELT, 10))
 stand(stub, lime, (0.42, -0.115, 1.0005), (0, 0, 0.25))
-rag, folds = Shape(), 26
-for i in range(folds):
-    for j in range(18):
-        ring = [(u / folds * 0.17, v / 18 * 0.075 - 0.06 * max(0, v / 18 - 0.7), 0.012 + 0.009 * math.sin(u * 0.8 + v * 0.3) * math.sin(v * 0.4 + 0.5) - 0.16 * max(0, 0.35 - v / 18) ** 1.0) for u, v in ((i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1))]
-        rag.add(ring, [(0, 1, 2, 3)], palette.shade(palette.mix(palette.PALE_INDIGO, palette.FELT, 0.45), rng.uniform(0.92, 1.05)))
-stand(rag, cloth, (-0.42, -0.17, 0.998))
+rag = stand(duster(np.random.default_rng(8)), cloth, (-0.33, -0.092, 0.992))
+rag.data.polygons.foreach_set('use_smooth', [True] * len(rag.data.polygons))
 
 for x in (0.62, 1.98):
     for y in (-0.52, -0.24):
@@ -53,5 +48,5 @@ zinc, water = pail()
 stand(zinc, brass('zinc', 0.5), (1.3, -0.4, 0.466), (0, 0, 0.5))
 stand(water, plain('water', 0.08, 3.0, 0.02, bump=0, specular=0.6), (1.3, -0.4, 0.466), (0, 0, 0.5))
 soft_light('window', (SIDE + 0.1, -1.3, 1.8), (0.6, -0.2, 1.2), (1.2, 1.4), 30, linear('c9d6ee'))
-point_camera((0.62, -2.95, 1.5), (0.44, 0, 1.22), 32)
+point_camera((0.52, -2.85, 1.5), (0.32, 0, 1.25), 33)
 render(settings, exposure=0.35)

@@ -8,20 +8,25 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
 from diorama import palette
+from diorama.field_wall import field_stones, lay_wall
 from diorama.haze import fill_haze
-from diorama.homestead import gallery_house, storage_jar, tiled_roof
+from diorama.homestead import gallery_house, tiled_roof
 from diorama.houses import planks
+from diorama.joinery import board
 from diorama.materials import card, leaf, timber
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.saddle import hoof_print, saddle
 from diorama.scatter import litter, scatter, straws, strewn
-from diorama.shape import Shape, box, lathe, pebble, rod, stand
+from diorama.shape import Shape, box, lathe, prism, rod, stand
 from diorama.sky import Sky, hang_sky
+from diorama.soil import soil
 from diorama.terrain import mixed, mountains, sheet
 from diorama.trees import broadleaf, meshes_of
+from diorama.webbing import smooth_line
 
 settings = read_settings()
 rng = np.random.default_rng(1929)
@@ -32,6 +37,7 @@ sky = hang_sky(Sky(horizon=linear('f8d3a0'), middle=linear('a9c3de'), zenith=lin
 fill_haze(sky)
 earth, thin, rock = card(), leaf(), card('rock', 0.06, 0.1, 0.0)
 upright, lying = timber('upright', 'z'), timber('lying', 'x')
+trampled = soil('trampled', 0.022, 0.005, 0.35)
 GATE = 12.0
 
 
@@ -93,8 +99,8 @@ def yard_colour(x, y, z, steep):
     return colour(x, y, z, steep) * (1 - 0.5 * np.clip(prints(x, y), 0, 1) * smooth_step(16.6, 14.5, y))[:, None]
 
 
-stand(sheet((-1.9, 3.4), (2.2, 17), 190, 480, yard, yard_colour, rng, 0.2), earth)
-stand(sheet((-60, 60), (0.5, 150), 260, 240, lambda x, y: base(x, y) - 0.25 * smooth_step(-1.75, -0.7, x) * smooth_step(3.25, 2.2, x) * smooth_step(2.3, 3.2, y) * smooth_step(16.9, 15.6, y), colour, rng, y_power=1.9), earth)
+stand(sheet((-1.9, 3.4), (2.2, 17), 190, 480, yard, yard_colour, rng, 0.2), trampled)
+stand(sheet((-60, 60), (0.5, 150), 260, 240, lambda x, y: base(x, y) - 0.25 * smooth_step(-1.75, -0.7, x) * smooth_step(3.25, 2.2, x) * smooth_step(2.3, 3.2, y) * smooth_step(16.9, 15.6, y), colour, rng, y_power=1.9), trampled)
 mountains(rock, rng, 420, 300, 1600, 105, seed=151, snow_line=0.50, cell=150, low=linear('7f8a5c'))
 mountains(rock, rng, 130, 200, 700, 30, seed=166, snow_line=2.0, rock=linear('7f7d55'), low=linear('7f8a4e'), columns=240, rows=70, cell=80)
 
@@ -103,25 +109,11 @@ def ground(x, y):
     return float(base(np.array([x]), np.array([y]))[0])
 
 
-def dry_wall(x0, x1, y0, y1, height, seed):
-    """A dry stone wall from one place to another, one stone after another."""
-    masons, shape = np.random.default_rng(seed), Shape()
-    long = math.hypot(x1 - x0, y1 - y0)
-    for course in range(int(height / 0.2)):
-        along = masons.uniform(0, 0.2)
-        while along < long:
-            t, size = along / long, masons.uniform(0.15, 0.24)
-            x, y = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t
-            for side in (-0.14, 0.14):
-                stone = pebble(masons, size, palette.shade(palette.mix(palette.STONE, palette.WARM_ROCK, masons.random()), masons.uniform(0.8, 1.12)), 0.68)
-                shape.join(stone, at=(x + masons.normal(0, 0.03), y + side + masons.normal(0, 0.03), ground(x, y) + 0.1 + course * 0.2), turn=(0, 0, masons.uniform(0, 3)))
-            along += size * 1.5
-    return shape
-
-
 centre = float(road(GATE))
-stand(dry_wall(-16, centre - 1.75, GATE - 0.8, GATE, 1.25, 1), earth)
-stand(dry_wall(centre + 1.75, 14, GATE, GATE - 0.6, 1.25, 2), earth)
+masons = np.random.default_rng(1)
+kinds = field_stones(card('stones', 9.0, 0.3, 0.006, 40), masons)
+lay_wall(kinds, masons, (-16, GATE - 0.8), (centre - 1.75, GATE), 1.15, ground)
+lay_wall(kinds, masons, (centre + 1.75, GATE), (14, GATE - 0.6), 1.15, ground)
 posts, beams = Shape(), Shape()
 for x in (-1.55, 1.55):
     posts.join(box((0.3, 0.3, 2.85), palette.WOOD, at=(x, 0, -0.25), taper=0.9))
@@ -152,15 +144,31 @@ for x in (-1.3, 1.3):
 rails.join(rod((-1.6, 0, 1.1), (1.6, 0.02, 1.14), 0.06, palette.OLD_WOOD, 8)).join(rod((-1.5, 0.02, 0.55), (1.5, 0, 0.5), 0.05, palette.OLD_WOOD, 8))
 stand(rail_posts, upright, (SX, SY, ground(SX, SY)), (0, 0, TURN))
 stand(rails, lying, (SX, SY, ground(SX, SY)), (0, 0, TURN))
-stand(saddle(rng), card('hide', 12, 0.16, 0.003, 90, rough=0.85), (SX, SY, ground(SX, SY) + 1.17), (0, 0, math.pi + TURN), 1.2)
+seat = saddle(rng)
+for at, lean, wide, high in ((0.237, 0.216, 0.128, 0.19), (-0.231, -0.36, 0.157, 0.125)):
+    outline = [(wide * math.cos(a), 0.04 + high * max(math.sin(a), 0) ** 0.75) for a in np.linspace(0, math.pi, 40)]
+    seat.join(prism(outline, 0.03, palette.mix(palette.WOOD, palette.LEATHER, 0.45), at=(at, 0, 0), turn=(lean, 0, math.pi / 2)))
+rounded(stand(seat, card('hide', 12, 0.16, 0.0015, 120, 0.6, 0.2), (SX, SY, ground(SX, SY) + 1.17), (0, 0, math.pi + TURN), 1.2), 50)
 
 walls, wood = gallery_house(rng)
 HX, HY = -4.3, 4.4
 stand(walls, earth, (HX, HY, 0), (0, 0, math.pi / 2))
 stand(wood, upright, (HX, HY, 0), (0, 0, math.pi / 2))
 stand(tiled_roof(rng), earth, (HX + 1.85, HY - 0.4, 3.02), (0, 0, math.pi / 2))
-stand(storage_jar(), earth, (HX + 0.6, HY + 6.2, 0.55))
-stand(storage_jar(), earth, (HX + 2.1, HY + 6.9, 0.0), (0, 0, 1), 0.85)
+jar = lathe(smooth_line([(0.16, 0), (0.3, 0.25), (0.36, 0.55), (0.3, 0.85), (0.17, 1.0), (0.2, 1.08), (0.15, 1.08), (0.13, 0.98)], 6).tolist(), 56, palette.CLAY)
+for at, size in (((HX + 0.6, HY + 6.2, 0.55), 1.0), ((HX + 2.1, HY + 6.9, 0.0), 0.85)):
+    rounded(stand(jar, earth, at, (0, 0, size), size), 60)
+plinth, stair = Shape(), Shape()
+plinth.join(board((7.3, 0.5, 0.47), palette.shade(palette.mix(palette.CLAY, palette.STONE, 0.5), 0.7), at=(3.5, -1.55, 0), edge=0.03))
+plinth.join(board((0.5, 1.9, 0.47), palette.shade(palette.mix(palette.CLAY, palette.STONE, 0.5), 0.7), at=(6.95, -0.7, 0), edge=0.03))
+for i in range(3):
+    stair.join(board((1.4, 0.36 * (3 - i) + 0.1, 0.185), palette.shade(palette.STONE, 0.8 + 0.04 * i), at=(3.35, -1.5 - (0.36 * (3 - i) + 0.1) / 2, 0.185 * i - 0.02), edge=0.014))
+stand(plinth, earth, (HX, HY, 0), (0, 0, math.pi / 2))
+stand(stair, card('stairs', 6.0, 0.2, 0.003, 60), (HX, HY, 0), (0, 0, math.pi / 2))
+for along in np.arange(-0.1, 7.2, 0.27):
+    for course in range(2):
+        place = (HX + 1.78 + masons.normal(0, 0.015), HY + along + 0.13 * course + masons.normal(0, 0.02), 0.1 + 0.22 * course)
+        stand(kinds[masons.integers(len(kinds))], at=place, turn=(masons.normal(0, 0.1), masons.normal(0, 0.1), math.pi / 2 + masons.normal(0, 0.1)), size=(0.145, 0.1, 0.11))
 
 side = Shape().join(box((1.7, 0.62, 0.5), palette.shade(palette.WOOD, 0.8))).join(box((1.5, 0.44, 0.06), palette.DARK_WOOD, at=(0, 0, 0.45)))
 stand(side, lying, (5.6, 10.2, ground(5.6, 10.2)), (0, 0, -0.15))
@@ -177,9 +185,10 @@ BX, BY = -2.75, 9.9
 wood, crown = broadleaf(rng, 2.7, (palette.LEAF, palette.AUTUMN, palette.GRASS), 16, 0.9, 0.036)
 outer = np.asarray(crown.points)
 outer = outer[(outer[:, 1] < np.quantile(outer[:, 1], 0.35)) & (outer[:, 2] > 0.7)]
+fruits = Shape()
 for place in outer[rng.permutation(len(outer))[:17]]:
-    fruit = pebble(rng, 0.085, palette.POMEGRANATE, 0.95, 2).join(lathe([(0.02, 0), (0.035, 0.035)], 6, palette.DEEP_POMEGRANATE, at=(0, 0, -0.115)))
-    wood.join(fruit, at=place - [0, 0.05, 0.07])
+    fruits.join(lathe(smooth_line([(0.004, -0.1), (0.03, -0.098), (0.034, -0.118), (0.024, -0.088), (0.06, -0.062), (0.082, 0.0), (0.06, 0.058), (0.006, 0.076)], 5).tolist(), 40, palette.shade(palette.POMEGRANATE, rng.uniform(0.8, 1.15))), at=place - [0, 0.05, 0.07], turn=(rng.normal(0, 0.15), rng.normal(0, 0.15), 0))
+rounded(stand(fruits, card('rind', 14.0, 0.2, 0.001, 90, 0.45, 0.3), (BX, BY, ground(BX, BY))), 60)
 for mesh in meshes_of([(wood, crown)], earth, thin)[0]:
     stand(mesh, at=(BX, BY, ground(BX, BY)))
 

@@ -17,6 +17,7 @@ from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.scatter import litter, scatter, strewn
 from diorama.shape import Shape, box, lathe, pebble, rod, stand, without_shine
 from diorama.sky import Sky, hang_sky
@@ -91,8 +92,22 @@ top = at(4.9, DEEP / 2 + 0.5, TALL + 1.55)
 column(smoke, hut, top, (2.8, 1.0), 5.5, puffs=24, end=0.6, colour=palette.mix(palette.FELT, palette.PALE_INDIGO, 0.3))
 ceiling = Shape().join(box((LONG - 0.3, DEEP, 0.05), palette.CLAY, at=(LONG / 2, DEEP / 2, TALL - 0.06)))
 stand(ceiling, earth, (HX, HY, 0), (0, 0, turn))
-inside = Shape().add([(0.3, 1.6, 0.2), (2.9, 1.6, 0.2), (2.9, 1.6, 2.3), (0.3, 1.6, 2.3)], [(0, 1, 2, 3)], palette.CLAY)
-for shelf in (1.05, 1.42, 1.8):
+SHELVES = (1.05, 1.42, 1.8)
+
+
+def plaster(x0, x1, y, z0, z1, shelves=(), step=0.06):
+    """A wall across the room in small pieces, so that lamplight falls off along it; darker under its shelves."""
+    shape = Shape()
+    for x in np.arange(x0, x1, step):
+        for z in np.arange(z0, z1, step):
+            under = min([shelf - z - step / 2 for shelf in shelves if shelf > z + step / 2], default=1.0)
+            tone = palette.shade(palette.CLAY, hut.uniform(0.95, 1.03) * (0.5 + 0.5 * min(1.0, under / 0.16)))
+            shape.add([(x, y, z), (x + step, y, z), (x + step, y, z + step), (x, y, z + step)], [(0, 1, 2, 3)], tone)
+    return shape
+
+
+inside = plaster(0.3, 2.9, 1.6, 0.2, 2.3, SHELVES)
+for shelf in SHELVES:
     inside.join(box((2.2, 0.2, 0.035), palette.DARK_WOOD, at=(1.5, 1.48, shelf)))
     x = 0.45
     while x < 2.5:
@@ -100,20 +115,22 @@ for shelf in (1.05, 1.42, 1.8):
         inside.join(box((thick, 0.16, tall), [palette.POMEGRANATE, palette.INDIGO, palette.LEATHER, palette.GRASS, palette.LINEN][hut.integers(5)], at=(x, 1.46, shelf + 0.035)))
         x += thick + (0.012 if hut.random() < 0.85 else 0.16)
 inside.join(box((1.6, 0.7, 0.05), palette.WOOD, at=(1.5, 0.75, 0.86)))
-LAMP_AT = (1.55, 0.72, 1.2)
-side_room = Shape().join(box((2.4, 0.03, 2.0), palette.PALE_CLAY, at=(4.9, 1.5, 0.3)))
+LAMP_AT = (1.92, 0.72, 1.2)
+side_room = plaster(3.7, 6.1, 1.5, 0.3, 2.3)
 side_room.join(box((0.03, 3.0, 2.0), palette.PALE_CLAY, at=(5.55, 1.6, 0.3)))
 side_room.join(box((0.9, 0.24, 0.03), palette.WOOD, at=(5.12, 0.02, 1.0)))
 side_room.join(lathe([(0.06, 0), (0.085, 0.13)], 10, palette.RUST, at=(5.28, 0.06, 1.03)))
 for k in range(46):
     stem = np.array([5.28, 0.06, 1.16]) + hut.normal(0, 1, 3) * [0.075, 0.05, 0.03] + [0, 0, 0.14]
     side_room.join(pebble(hut, 0.026, palette.LEAF if k < 34 else palette.POMEGRANATE, 0.5), at=stem + [0, 0, 0.07 * (k >= 34)])
-room = lit('room', palette.mix(palette.LAMP, (1, 1, 1), 0.15), 2.3)
-without_shine(stand(baked(side_room, (4.8, 0.4, 1.7), 0.8, 0.2), room, (HX, HY, 0), (0, 0, turn)))
-without_shine(stand(baked(inside, LAMP_AT, 0.9, 0.14), room, (HX, HY, 0), (0, 0, turn)))
-lamp = lathe([(0.07, 0), (0.09, 0.05), (0.05, 0.12), (0.03, 0.14)], 10, palette.COPPER)
-stand(lamp, earth, at(1.62, 0.75, 0.91))
-without_shine(stand(lathe([(0.035, 0), (0.055, 0.07), (0.03, 0.2)], 10, palette.LAMP), glow('flame', palette.LAMP, 14), at(1.62, 0.75, 1.06)))
+room = lit('room', palette.mix(palette.LAMP, (1, 1, 1), 0.1), 1.75)
+without_shine(stand(baked(side_room, (5.0, 0.9, 1.75), 0.5, 0.12), room, (HX, HY, 0), (0, 0, turn)))
+without_shine(stand(baked(inside, LAMP_AT, 0.75, 0.08), room, (HX, HY, 0), (0, 0, turn)))
+lamp = lathe([(0.07, 0), (0.09, 0.012), (0.03, 0.04), (0.028, 0.07), (0.07, 0.1), (0.07, 0.13), (0.03, 0.15)], 40, palette.shade(palette.COPPER, 0.6))
+rounded(stand(lamp, earth, at(1.92, 0.75, 0.91)), 40)
+chimney = lathe([(0.028, 0), (0.052, 0.05), (0.046, 0.1), (0.027, 0.15), (0.025, 0.26)], 40, palette.LAMP)
+without_shine(rounded(stand(chimney, glow('flame', linear('ffdc98'), 4.0), at(1.92, 0.75, 1.06)), 80))
+
 
 
 spill('wide window', at(1.475, -0.62, 1.5), turn, 1.0, 0.9, 75)

@@ -9,13 +9,15 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 from diorama import palette
 from diorama.birds import bird
 from diorama.haze import fill_haze
-from diorama.household import bundle, chest, ewer, rolled_rug
+from diorama.household import rolled_rug
 from diorama.materials import card, leaf, metal, timber, water
 from diorama.noise import fractal, noise, smooth_step
 from diorama.palette import linear
 from diorama.reeds import grass_tufts, reed_clumps
 from diorama.render import empty_scene, point_camera, read_settings, render
+from diorama.rounding import rounded
 from diorama.scatter import litter, scatter, straws, strewn
+from diorama.set_down import bound_chest, cloth_bundle, guyum
 from diorama.shape import stand
 from diorama.sky import Sky, hang_sky
 from diorama.terrain import mixed, mountains, sheet
@@ -87,11 +89,12 @@ def on_land(x, y, lift=0.0):
 
 
 cloth = card('cloth', 8, 0.14, 0.003, 120)
-stand(chest(), timber('lying', 'x'), on_land(4.35, 10.35, -0.02), (0, 0, 0.35))
-stand(bundle(rng, palette.POMEGRANATE, 0.44), cloth, on_land(5.45, 10.2, -0.05))
-stand(bundle(rng, palette.LINEN, 0.29), cloth, on_land(4.3, 10.33, 0.55), (0, 0, 1))
-stand(rolled_rug(rng), cloth, on_land(4.65, 9.62, -0.02), (0, 0, 0.12))
-stand(ewer(), copper, on_land(3.45, 9.95, -0.01), (0, 0, 2.6), 1.1)
+for shape, material in zip(bound_chest(rng), (timber('lying', 'x'), card('bands', 9.0, 0.2, 0.001, 90, 0.6, 0.2))):
+    rounded(stand(shape, material, on_land(4.35, 10.35, -0.02), (0, 0, 0.35)), 40)
+rounded(stand(cloth_bundle(rng, palette.POMEGRANATE, 0.44), cloth, on_land(5.45, 10.2, -0.05)), 80)
+rounded(stand(cloth_bundle(rng, palette.mix(palette.LINEN, palette.CLAY, 0.25), 0.28), cloth, on_land(4.3, 10.33, 0.47), (0, 0, 1)), 80)
+rounded(stand(rolled_rug(rng), cloth, on_land(4.65, 9.62, -0.02), (0, 0, 0.12)), 60)
+rounded(stand(guyum(), copper, on_land(3.42, 9.95, -0.01), (0, 0, 2.9), 1.15), 60)
 dry = strewn(rng, 1500, (1.5, 9), (7.4, 13), lambda x, y: island(x, y) > 0.25, land)
 straws(thin, dry[:700], rng, [palette.REED, palette.STRAW, palette.DARK_REED], (0.08, 0.34), 0.007)
 litter(earth, dry[700:], rng, (0.01, 0.04), (palette.EARTH, palette.STONE, palette.WET_EARTH))
