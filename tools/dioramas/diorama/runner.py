@@ -3,7 +3,7 @@ import numpy as np
 
 from . import palette
 from .motifs import CREAM, felt_colour
-from .shape import Shape
+from .shape import Shape, rod
 
 
 def half_and_half(x, y, wide):
@@ -38,7 +38,7 @@ def half_and_half(x, y, wide):
     return out
 
 
-def runner(rng, length, wide, height, step=0.018, shed=0.03):
+def runner(rng, length, wide, height, step=0.013, shed=0.012):
     """Along x about the origin, `height(x, y)` giving how high it lies: one shape, its fringe only on the carpet's end."""
     columns, rows = int(length / step), int(wide / step)
     xs, ys = np.linspace(-length / 2, length / 2, columns + 1), np.linspace(-wide / 2, wide / 2, rows + 1)
@@ -54,9 +54,13 @@ def runner(rng, length, wide, height, step=0.018, shed=0.03):
     for way in (-wide / 2, wide / 2):
         for k in range(columns):
             ends = [(xs[m], way, float(height(xs[m], way)) + shed) for m in (k, k + 1)]
-            shape.add([*ends, (ends[1][0], way * 1.004, ends[1][2] - 0.05), (ends[0][0], way * 1.004, ends[0][2] - 0.05)], [(0, 1, 2, 3)], palette.shade(palette.DEEP_POMEGRANATE if ends[0][0] < 0 else palette.INDIGO, 0.8))
-    for k in range(int(wide / 0.022)):
-        at = -wide / 2 + (k + 0.5) * 0.022
-        z = float(height(length / 2, at)) + shed
-        shape.add([(length / 2, at - 0.008, z), (length / 2, at + 0.008, z), (length / 2 + rng.uniform(0.1, 0.15), at + rng.normal(0, 0.012), z - 0.02)], [(0, 1, 2)], palette.LINEN)
+            shape.add([*ends, (ends[1][0], way * 1.004, ends[1][2] - 0.013), (ends[0][0], way * 1.004, ends[0][2] - 0.013)], [(0, 1, 2, 3)], palette.shade(palette.DEEP_POMEGRANATE if ends[0][0] < 0 else palette.INDIGO, 0.8))
+    for k in range(int(wide / 0.03)):
+        at = -wide / 2 + (k + 0.5) * 0.03
+        knot = np.array([length / 2 - 0.01, at, float(height(length / 2, at)) + shed])
+        for _ in range(6):
+            knee = knot + [rng.uniform(0.05, 0.07), rng.normal(0, 0.008), -0.004]
+            tip = knee + [rng.uniform(0.04, 0.08), rng.normal(0, 0.018), -0.006]
+            tone = palette.shade(palette.LINEN, rng.uniform(0.85, 1.08))
+            shape.join(rod(knot, knee, 0.0028, tone, 5)).join(rod(knee, tip, 0.0028, tone, 5, 0.0016))
     return shape
