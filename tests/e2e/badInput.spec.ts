@@ -16,10 +16,12 @@ const words = wordsOf('ru');
 /** Somebody before a glass that shows a pack nobody had thought of. */
 const test = base.extend<{ site: string }>({
   launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchArgs },
-  site: async ({ browserName: _ }, use) => {
+  site: async ({ page }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'bad-'));
     await exportWeb(join(root, 'assets/exhibit/compiled'), join(folder, 'web'));
     await use(await serveWeb({ folder: join(folder, 'web') }));
+    // A page that still asks for pictures would ask for what is no longer there.
+    await page.goto('about:blank');
     await rm(folder, { recursive: true, force: true });
   },
 });
