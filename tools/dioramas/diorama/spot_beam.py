@@ -5,6 +5,7 @@ import bpy
 import numpy as np
 from mathutils import Vector
 
+from .added_light import added_light, seen_alone
 from .nodes import value_of
 from .rounding import rounded
 from .shape import Shape, stand
@@ -20,24 +21,13 @@ def spot(name, place, to, watts, angle, colour, soft=0.025, blend=0.08):
 
 
 def _dust(colour, strength):
-    """Light only added to what lies behind: as much as the beam is thick there, less the farther from the lamp."""
-    material = bpy.data.materials.new('beam')
-    material.use_nodes = True
-    tree = material.node_tree
-    tree.nodes.remove(tree.nodes['Principled BSDF'])
-    along = tree.nodes.new('ShaderNodeVertexColor')
-    along.layer_name = 'colour'
-    far = tree.nodes.new('ShaderNodeSeparateRGB')
-    tree.links.new(along.outputs['Color'], far.inputs[0])
-    through = value_of(tree, 'POWER', value_of(tree, 'SUBTRACT', 1.0, tree.nodes.new('ShaderNodeLayerWeight').outputs['Facing']), 1.6)
-    seen = value_of(tree, 'MULTIPLY', tree.nodes.new('ShaderNodeLightPath').outputs['Is Camera Ray'], strength)
-    light, clear, both = tree.nodes.new('ShaderNodeEmission'), tree.nodes.new('ShaderNodeBsdfTransparent'), tree.nodes.new('ShaderNodeAddShader')
-    light.inputs['Color'].default_value = (*colour, 1)
-    tree.links.new(value_of(tree, 'MULTIPLY', value_of(tree, 'MULTIPLY', through, far.outputs['R']), seen), light.inputs['Strength'])
-    tree.links.new(light.outputs[0], both.inputs[0])
-    tree.links.new(clear.outputs[0], both.inputs[1])
-    tree.links.new(both.outputs[0], tree.nodes['Material Output'].inputs['Surface'])
-    return material
+    """Light as the beam is thick there, less the farther from the lamp."""
+    def amount(tree, near):
+        through = value_of(tree, 'POWER', value_of(tree, 'SUBTRACT', 1.0, tree.nodes.new('ShaderNodeLayerWeight').outputs['Facing']), 1.6)
+        seen = value_of(tree, 'MULTIPLY', tree.nodes.new('ShaderNodeLightPath').outputs['Is Camera Ray'], strength)
+        return value_of(tree, 'MULTIPLY', value_of(tree, 'MULTIPLY', through, near), seen)
+
+    return added_light('beam', colour, amount)
 
 
 def spot_beam(place, to, angle, colour, strength=0.05, sides=72, rings=18):
@@ -51,6 +41,4 @@ def spot_beam(place, to, angle, colour, strength=0.05, sides=72, rings=18):
     points = [start + way * t + (aside * math.cos(a) + other * math.sin(a)) * wide * t for t in np.linspace(0.02, 1.0, rings + 1) for a in turns]
     faces = [(j * sides + s, j * sides + (s + 1) % sides, (j + 1) * sides + (s + 1) % sides, (j + 1) * sides + s) for j in range(rings) for s in range(sides)]
     fades = [(0.2 + 0.8 * (1 - j / rings) ** 1.4,) * 3 for j in range(rings) for _ in range(sides)]
-    thing = rounded(stand(Shape().add(points, faces, fades), _dust(colour, strength)), 60)
-    thing.visible_shadow = thing.visible_diffuse = thing.visible_glossy = False
-    return thing
+    return seen_alone(rounded(stand(Shape().add(points, faces, fades), _dust(colour, strength)), 60))
